@@ -30,3 +30,7 @@ run: $(VENV)/run.stamp ## Start Nearer (DEMO=1 shows Mara's six weeks)
 
 clean: ## Remove what set-up made, never your data
 	rm -rf $(VENV) build dist
+
+lock: ## Pin every dependency with hashes (needs uv)
+	cd requirements && uv pip compile -q ../pyproject.toml build.in --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o run.txt
+	cd requirements && uv pip compile -q ../pyproject.toml build.in --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o dev.txt

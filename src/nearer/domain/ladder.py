@@ -118,6 +118,9 @@ class Attempt:
     feared: str = ""
     learned: str = ""
     adjust: str = ""
+    foreseen: float | None = None
+    foreseen_next: float | None = None
+    """Peak the engine foresaw before and after this attempt, 0-100."""
 
     @property
     def learning_rate(self) -> float | None:

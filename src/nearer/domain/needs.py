@@ -98,6 +98,10 @@ class Time(StrEnum):
     WEEKEND_EVENING = "weekend-evening"
 
 
+QUESTIONS = ("missing", "barriers", "enjoys", "never", "energy", "times")
+"""The first questions, in the order they are asked; each is the field of a Profile."""
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """One person's answers. Empty sets and None mean "not said", never "no"."""
@@ -119,6 +123,12 @@ class Profile:
     name: str = ""
     country: str = ""
     """ISO 3166 code, for helplines; empty means not said."""
+    answered: frozenset[str] = frozenset()
+    """Questions answered or skipped, so that coming back resumes."""
+    situations: tuple[str, ...] = ()
+    """Ids of the steps whose rating was asked at the start, rated or skipped."""
+    settled: bool = False
+    """The first questions are over."""
 
     @property
     def budget(self) -> Budget:

@@ -36,3 +36,5 @@ class Plan:
     who: str = ""
     reward: str = ""
     fallback: str = ""
+    fallback_step: str = ""
+    """Id of a gentler step to take instead; empty when the fallback is in their own words only."""

@@ -1,0 +1,62 @@
+"""What every decision about one person reads: answers, belief and ladder, in three reads whatever the years.
+
+Knows how to gather. Does not decide.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from nearer.content.steps import catalogue
+from nearer.domain.ladder import Step
+from nearer.domain.needs import Profile
+from nearer.engine import belief
+from nearer.errors import Missing
+from nearer.storage import ladder as ladder_rows
+from nearer.storage import needs as needs_rows
+from nearer.storage.sealing import Owner
+from nearer.translation import _, language
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """One person, one day."""
+
+    owner: Owner
+    today: date
+    profile: Profile
+    state: belief.State
+    steps: Mapping[str, Step]
+    """The whole catalogue and their own, by id."""
+    hidden: frozenset[str]
+
+    def step(self, step: str) -> Step:
+        """Return one step.
+
+        Raises:
+            Missing: there is none of this id on this person's ladder.
+        """
+        if step not in self.steps:
+            raise Missing(
+                _("There is no such step on your ladder. It may have been taken off; open the ladder to see.")
+            )
+        return self.steps[step]
+
+    def moved(self, state: belief.State) -> "Situation":
+        """Return the same with another belief, after keeping it."""
+        needs_rows.save_belief(self.owner, belief.dump(state))
+        return replace(self, state=state)
+
+
+def read(owner: Owner, today: date) -> Situation:
+    """Gather what is known of this person."""
+    own, hidden = ladder_rows.notes(owner)
+    stored = needs_rows.belief(owner)
+    return Situation(
+        owner,
+        today,
+        needs_rows.profile(owner) or Profile(),
+        belief.load(stored) if stored else belief.start(None, today),
+        {**catalogue(language()), **own},
+        hidden,
+    )

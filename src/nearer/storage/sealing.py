@@ -1,0 +1,114 @@
+"""Sealing: the only module that touches cryptography.
+
+Knows envelopes, subkeys, wraps and digests. Does not know tables beyond their names, nor where keys are kept.
+Construction: safety.md section 5.3. An envelope is version(1) algorithm(1) key version(2) nonce(12) ciphertext+tag.
+"""
+
+import hashlib
+import hmac
+import secrets
+from dataclasses import dataclass, field
+from functools import lru_cache
+from uuid import UUID
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+ENVELOPE_VERSION = 1
+AES_256_GCM = 1
+SCHEMA_VERSION = 1
+TENANT = "personal"
+_HEAD, _NONCE = 4, 12
+
+
+class Unsealable(Exception):
+    """A blob that was changed, moved or sealed under another key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose data, and the 32-byte account key that opens them."""
+
+    id: UUID
+    key: bytes = field(repr=False)
+    key_version: int = 1
+
+
+def random_key() -> bytes:
+    """Return 32 random bytes."""
+    return secrets.token_bytes(32)
+
+
+@lru_cache(maxsize=4096)
+def subkey(key: bytes, purpose: str) -> bytes:
+    """Derive 32 bytes from `key` for one purpose (HKDF-SHA256)."""
+    return HKDF(SHA256(), 32, None, f"nearer/v1/{purpose}".encode()).derive(key)
+
+
+def digest(data: bytes) -> bytes:
+    """Return SHA-256 of data that is random enough not to be guessed."""
+    return hashlib.sha256(data).digest()
+
+
+def blind(owner: Owner, text: str) -> bytes:
+    """Return 16 bytes that are equal for equal texts of this owner and tell nothing without their key."""
+    return hmac.digest(subkey(owner.key, "blind"), text.encode(), "sha256")[:16]
+
+
+def _associated(owner: Owner, table: str, row: UUID) -> bytes:
+    return f"{TENANT}|{owner.id}|{table}|{row}|{SCHEMA_VERSION}".encode()
+
+
+def seal(owner: Owner, table: str, row: UUID, plain: bytes) -> bytes:
+    """Seal `plain` for one row of one table of this owner; it opens nowhere else."""
+    head = bytes([ENVELOPE_VERSION, AES_256_GCM]) + owner.key_version.to_bytes(2, "big")
+    return head + _encrypt(subkey(owner.key, table), plain, head + _associated(owner, table, row))
+
+
+def unseal(owner: Owner, table: str, row: UUID, envelope: bytes) -> bytes:
+    """Open what `seal` made.
+
+    Raises:
+        Unsealable: changed, moved, another key, or an algorithm we do not know.
+    """
+    head = bytes(envelope[:_HEAD])
+    if head[:2] != bytes([ENVELOPE_VERSION, AES_256_GCM]):
+        raise Unsealable(f"unknown envelope in {table}")
+    associated = head + _associated(owner, table, row)
+    return _decrypt(subkey(owner.key, table), bytes(envelope[_HEAD:]), associated)
+
+
+def wrap(outer: bytes, key: bytes, context: str) -> bytes:
+    """Wrap an account key under another key; a commitment makes the pair unique (GCM alone does not)."""
+    return _encrypt(outer, key + _commitment(key, context), context.encode())
+
+
+def unwrap(outer: bytes, wrapped: bytes, context: str) -> bytes:
+    """Open what `wrap` made.
+
+    Raises:
+        Unsealable: wrong key, or a wrap from another place.
+    """
+    plain = _decrypt(outer, bytes(wrapped), context.encode())
+    key, commitment = plain[:32], plain[32:]
+    if not hmac.compare_digest(commitment, _commitment(key, context)):
+        raise Unsealable("key commitment")
+    return key
+
+
+def _commitment(key: bytes, context: str) -> bytes:
+    return hmac.digest(key, f"commit|{context}".encode(), "sha256")
+
+
+def _encrypt(key: bytes, plain: bytes, associated: bytes) -> bytes:
+    nonce = secrets.token_bytes(_NONCE)
+    return nonce + AESGCM(key).encrypt(nonce, plain, associated)
+
+
+def _decrypt(key: bytes, blob: bytes, associated: bytes) -> bytes:
+    try:
+        return AESGCM(key).decrypt(blob[:_NONCE], blob[_NONCE:], associated)
+    except (InvalidTag, ValueError) as error:
+        raise Unsealable("does not open") from error

@@ -1,0 +1,1 @@
+"""What is seen: pages over actions. Reads through storage, writes only through actions."""

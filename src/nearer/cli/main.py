@@ -1,0 +1,129 @@
+"""Every command with its options and help; what a command does is imported when it runs.
+
+Knows options. Does not know actions.
+"""
+
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+import click
+
+from nearer import __version__
+from nearer.errors import NearerError
+
+as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON for other programs.")
+
+
+def said_plainly(command: Callable[..., None]) -> Callable[..., None]:
+    """Print an error a person can act on as one line, and exit with 1."""
+
+    @wraps(command)
+    def wrapped(*args: Any, **options: Any) -> None:
+        try:
+            command(*args, **options)
+        except NearerError as error:
+            raise click.ClickException(error.message) from error
+
+    return wrapped
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="nearer")
+def nearer() -> None:
+    """From loneliness to meaningful connection, by small steps at your own pace."""
+
+
+@nearer.command()
+@click.option("--energy", type=click.IntRange(1, 5), help="How much you have in you, 1 to 5.")
+@as_json
+@said_plainly
+def today(energy: int | None, as_json: bool) -> None:
+    """Show what is planned, or one small thing for today."""
+    from nearer.cli import everyday
+
+    everyday.today(energy, as_json)
+
+
+@nearer.command()
+@click.option("--all", "everything", is_flag=True, help="Every rung, not only those near you.")
+@as_json
+@said_plainly
+def ladder(everything: bool, as_json: bool) -> None:
+    """Show your ladder, hardest on top."""
+    from nearer.cli import everyday
+
+    everyday.ladder(everything, as_json)
+
+
+@nearer.command()
+@click.argument("step")
+@click.option("--felt", type=click.Choice(["easy", "right", "hard"]), help="How it was.")
+@click.option("--peak", help="How anxious at most, 0 to 100.")
+@click.option("--happened", type=click.Choice(["no", "partly", "yes"]), help="Did what you feared happen?")
+@click.option("--next", "next_likelihood", help="How likely that seems next time, 0 to 100.")
+@click.option("--turned-back", is_flag=True, help="You turned back half way.")
+@click.option("--learned", default="", help="One thing to remember.")
+@as_json
+@said_plainly
+def tried(step: str, as_json: bool, **brought: Any) -> None:
+    """Bring back what happened when you tried STEP (its id, or words from its title)."""
+    from nearer.cli import everyday
+
+    everyday.tried(step, brought, as_json)
+
+
+@nearer.command()
+@click.option("--demo", is_flag=True, help="Show Mara's six weeks, kept apart from your own data.")
+@click.option("--browser/--no-browser", default=True, help="Open the address in a browser.")
+@said_plainly
+def serve(demo: bool, browser: bool) -> None:
+    """Start Nearer on this machine and print the address that opens it."""
+    from nearer.cli import admin
+
+    admin.serve(demo, browser)
+
+
+@nearer.command("open")
+@click.option("--demo", is_flag=True, help="For the demo.")
+@said_plainly
+def open_link(demo: bool) -> None:
+    """Print a fresh address that opens the Nearer running here."""
+    from nearer.cli import admin
+
+    admin.print_link(demo)
+
+
+@nearer.command()
+@click.option("--public", type=click.Path(path_type=Path), help="Where to; beside the program unless named.")
+@said_plainly
+def build(public: Path | None) -> None:
+    """Publish style, script and the help page; refuses when a helpline has to be checked again."""
+    from nearer.cli import admin
+
+    admin.build(public)
+
+
+@nearer.command()
+@said_plainly
+def settings() -> None:
+    """List every option with its value now."""
+    from nearer.cli import admin
+
+    admin.settings()
+
+
+@nearer.group()
+def content() -> None:
+    """Look after the catalogue of steps."""
+
+
+@content.command()
+@as_json
+@said_plainly
+def check(as_json: bool) -> None:
+    """Check the catalogue against its schema and say what it covers."""
+    from nearer.cli import admin
+
+    admin.check_content(as_json)

@@ -1,0 +1,89 @@
+"""Who is here, and from an id in an address to the thing this person may see, or 404.
+
+Knows the cookie and the visit. Does not know pages.
+"""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
+
+from nearer import __version__, clock
+from nearer.errors import Invalid, Locked
+from nearer.storage import sessions
+from nearer.storage.sealing import Owner
+from nearer.storage.sessions import Visit
+from nearer.translation import _
+
+COOKIE = "nearer"
+View = Callable[..., HttpResponse]
+
+
+class Session:
+    """Middleware: find out who is here from the cookie; pages ask `visit`."""
+
+    def __init__(self, get_response: View) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer with the visit known."""
+        token = request.COOKIES.get(COOKIE, "")
+        request.visit = sessions.find(token, clock.now()) if token else None  # type: ignore[attr-defined]
+        return self.get_response(request)
+
+
+def visit(request: HttpRequest) -> Visit:
+    """Return whose visit this is.
+
+    Raises:
+        Locked: nobody was let in with this browser.
+    """
+    found: Visit | None = getattr(request, "visit", None)
+    if found is None:
+        raise Locked(_("Nearer is locked."))
+    return found
+
+
+def owner(request: HttpRequest) -> Owner:
+    """Return the owner of this visit.
+
+    Raises:
+        Locked: nobody was let in with this browser.
+    """
+    return visit(request).owner
+
+
+def form_id(request: HttpRequest) -> UUID:
+    """Return the id a creating form was given when it was shown: the same form twice is one record.
+
+    Raises:
+        Invalid: there is none, or it is no id.
+    """
+    try:
+        return UUID(request.POST.get("id", ""))
+    except ValueError as error:
+        raise Invalid(_("This form had lost its place. Please send it once more.")) from error
+
+
+def unchanged(view: View) -> View:
+    """Answer 304 when this page looks as it did: one indexed read, nothing opened or rendered.
+
+    A page is named by the person, their data's version, the day, the release and the address.
+    """
+
+    @wraps(view)
+    def wrapped(request: HttpRequest, **ids: Any) -> HttpResponse:
+        here = visit(request)
+        tag = f'"{here.session.hex[-8:]}-{here.version}-{clock.local():%Y%m%d%p}-{__version__}"'
+        if request.headers.get("If-None-Match", "").removeprefix("W/") == tag and request.COOKIES.get("csrftoken"):
+            answer: HttpResponse = HttpResponseNotModified()
+        else:
+            answer = view(request, **ids)
+        if answer.status_code in (200, 304):
+            answer["ETag"] = tag
+            answer["Cache-Control"] = "private, no-cache"
+        return answer
+
+    return wrapped

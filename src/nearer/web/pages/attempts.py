@@ -1,0 +1,104 @@
+"""Bringing back an attempt, and seeing what changed.
+
+Knows these two pages. Does not compute what changed.
+"""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.views.decorators.http import require_GET
+
+from nearer import clock
+from nearer.actions import checks
+from nearer.actions import ladder as actions
+from nearer.actions import planner as plan_actions
+from nearer.actions import situation as situations
+from nearer.domain.ladder import Attempt, Felt, Happened
+from nearer.domain.planner import Plan
+from nearer.errors import Invalid, Missing
+from nearer.storage import ladder as rows
+from nearer.storage import needs as need_rows
+from nearer.translation import _
+from nearer.web import access, pictures, rendering, views
+from nearer.web.forms import form
+from nearer.words import changes
+
+RECENT = 10
+
+
+def _said_before(request: HttpRequest, step: str, plan: UUID | None) -> tuple[str, Plan | rows.Rating | None]:
+    here = access.owner(request)
+    planned = plan_actions.find(here, plan) if plan else None
+    step = planned.step if planned else step
+    return step, planned or rows.last_rating(here, step)
+
+
+def _show(request: HttpRequest, step: str = "", plan: UUID | None = None) -> HttpResponse:
+    step, before = _said_before(request, step, plan)
+    here = situations.read(access.owner(request), clock.local().date())
+    expected = None if before is None else before.expected if isinstance(before, Plan) else before.value
+    return rendering.page(
+        request,
+        "attempt.html",
+        section="today",
+        step=here.step(step),
+        expected=expected,
+        feared=before.feared if before else "",
+        likelihood=before.likelihood if before else None,
+        action=request.path,
+    )
+
+
+def _brought(given: QueryDict, step: str) -> Attempt:
+    """Read an attempt from its form; everything but the one tap may be missing."""
+    happened = given.get("happened", "")
+    if happened not in ("", "0", "50", "100"):
+        raise Invalid(_("Choose no, partly or yes."), "happened")
+    return Attempt(
+        step,
+        clock.local().date(),
+        felt=checks.choice(Felt, given["felt"], "felt") if given.get("felt") else None,
+        peak=checks.percent(given.get("peak"), "peak"),
+        happened=Happened(int(happened)) if happened else None,
+        next_likelihood=checks.percent(given.get("next_likelihood"), "next_likelihood"),
+        completed=given.get("completed") != "0",
+        learned=checks.text(given.get("learned"), "learned"),
+        adjust=checks.text(given.get("adjust"), "adjust"),
+    )
+
+
+@form(_show)
+def attempt(request: HttpRequest, step: str = "", plan: UUID | None = None) -> HttpResponse:
+    """Keep an attempt and show what changed."""
+    step, _before = _said_before(request, step, plan)
+    today = clock.local().date()
+    kept = actions.attempt(access.owner(request), today, access.form_id(request), _brought(request.POST, step), plan)
+    return rendering.see(f"/attempts/{kept}")
+
+
+@require_GET
+def after(request: HttpRequest, attempt: UUID) -> HttpResponse:
+    """Show what changed by an attempt and what comes next."""
+    here = situations.read(access.owner(request), clock.local().date())
+    found = rows.attempt(here.owner, attempt)
+    if found is None:
+        raise Missing(_("There is no such attempt. The page of each step keeps its own."))
+    energy = need_rows.energy(here.owner, here.today)
+    step = here.step(found.step)
+    return rendering.page(
+        request,
+        "after.html",
+        section="today",
+        step=step,
+        expected=found.expected,
+        peak=found.peak,
+        next=found.next_likelihood,
+        picture=pictures.change(found.expected, found.peak, None),
+        sentence=changes.sentence(found),
+        win=changes.win(found, step.title),
+        record=changes.record(rows.attempts(here.owner, most=RECENT)),
+        hard=changes.hard(found),
+        kindness=changes.kindness() if changes.hard(found) else [],
+        moved=changes.moved(found),
+        suggestion=views.suggestion(here, plan_actions.suggestion(here, energy)),
+    )

@@ -1,0 +1,30 @@
+"""Pages Django itself asks for when a request is refused.
+
+Knows wording only.
+"""
+
+from django.http import HttpRequest, HttpResponse
+
+from nearer.translation import _
+from nearer.web import rendering
+
+
+def csrf(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Refuse a form that did not come from a page of ours."""
+    text = _("This form did not come from a page opened in this browser. Go back, reload the page, and send it again.")
+    return rendering.message(request, text, 403)
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Say that there is no such page."""
+    return rendering.message(request, _("There is no such page. Everything starts from today's page."), 404)
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Say that the address was not one of ours."""
+    return rendering.message(request, _("Nearer does not answer under this address."), 400)
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    """Say that it is our doing."""
+    return rendering.broken(request)

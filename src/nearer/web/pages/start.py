@@ -1,0 +1,63 @@
+"""Coming in and leaving: the one-time link, the welcome, the quick exit, the neutral page.
+
+Knows the cookie's life. Does not know what is behind it.
+"""
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_GET, require_POST
+
+from nearer import clock
+from nearer.errors import Missing
+from nearer.settings import read
+from nearer.storage import keys, sessions
+from nearer.translation import _
+from nearer.web import access, rendering
+
+
+@require_GET
+def enter(request: HttpRequest, token: str) -> HttpResponse:
+    """Let the browser in that opened the printed link. Once; a browser already in stays in."""
+    if getattr(request, "visit", None):
+        return rendering.see("/")
+    account = sessions.redeem(token, clock.now())
+    if account is None:
+        raise Missing(_("This link was used or is too old. Type “nearer open” where Nearer runs for a fresh one."))
+    cookie = sessions.begin(keys.open_by_host(account, read().data), clock.now())
+    answer = rendering.see("/")
+    answer.set_cookie(
+        access.COOKIE,
+        cookie,
+        max_age=int(sessions.LIFE.total_seconds()),
+        httponly=True,
+        samesite="Lax",
+        secure=request.is_secure(),
+    )
+    return answer
+
+
+@require_GET
+def welcome(request: HttpRequest) -> HttpResponse:
+    """Show the three sentences everything begins with."""
+    access.visit(request)
+    return rendering.page(request, "welcome.html")
+
+
+@require_POST
+def leave(request: HttpRequest) -> HttpResponse:
+    """Leave at once: lock this browser and show a page that says nothing."""
+    token = request.COOKIES.get(access.COOKIE, "")
+    if token:
+        sessions.end(token)
+    answer = rendering.see("/page")
+    answer.delete_cookie(access.COOKIE)
+    answer["Clear-Site-Data"] = '"cache"'
+    return answer
+
+
+@require_GET
+def neutral(request: HttpRequest) -> HttpResponse:
+    """Show a page that says nothing, and go on to the address the person chose, if any."""
+    answer = rendering.page(request, "neutral.html")
+    if read().leave_to != "/page":
+        answer["Refresh"] = f"0; url={read().leave_to}"
+    return answer

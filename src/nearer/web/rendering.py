@@ -1,0 +1,87 @@
+"""From a template and its context to an answer.
+
+Knows Jinja2, the globals every page has, and how a form is shown again with what was typed. Does not read data.
+"""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.middleware.csrf import get_token
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from uuid6 import uuid7
+
+from nearer import translation
+from nearer.errors import NearerError
+from nearer.translation import _
+from nearer.web import statics
+from nearer.words import ladder as words
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+@cache
+def environment() -> Environment:
+    """Return the one template environment."""
+    made = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        extensions=["jinja2.ext.i18n"],
+    )
+    made.install_gettext_callables(  # type: ignore[attr-defined]
+        translation._, translation.ngettext, newstyle=True
+    )
+    made.globals.update(static=statics.address, words=words)
+    return made
+
+
+def page(request: HttpRequest, template: str, status: int = 200, **context: Any) -> HttpResponse:
+    """Render one page. A problem met on the way (see `form`) shows beside its field, with all that was typed."""
+    problem: NearerError | None = getattr(request, "problem", None)
+    base: dict[str, Any] = {
+        "csrf": get_token(request),
+        "form_id": request.POST.get("id") or str(uuid7()),
+        "lang": translation.language(),
+        "section": "",
+        "notice": problem.message if problem and not problem.field else "",
+        "errors": {problem.field: problem.message} if problem and problem.field else {},
+        "typed": {name: _typed(request, name) for name in request.POST} if problem else {},
+    }
+    text = environment().get_template(template).render(base | context)
+    return HttpResponse(text, status=422 if problem and status == 200 else status)
+
+
+def _typed(request: HttpRequest, name: str) -> str | list[str]:
+    values = request.POST.getlist(name)
+    return values[0] if len(values) == 1 else [str(value) for value in values]
+
+
+def see(address: str) -> HttpResponse:
+    """Send the browser on to look at `address` after something was kept."""
+    answer = HttpResponseRedirect(address)
+    answer.status_code = 303
+    return answer
+
+
+def message(request: HttpRequest, text: str, status: int) -> HttpResponse:
+    """Return a page that says one thing and where to go on."""
+    titles = {404: _("Nothing here"), 409: _("Already moved on"), 422: _("Not kept yet")}
+    title = titles.get(status, _("That did not work"))
+    return page(request, "message.html", status, title=title, message=text, link="/", link_label=_("Back to today"))
+
+
+def too_long(request: HttpRequest) -> HttpResponse:
+    """Say that far too much was sent."""
+    request._post, request._files = request.POST.__class__(), {}  # type: ignore[attr-defined]
+    return message(request, _("That was more text than a page can hold. Go back, shorten it, and send it again."), 413)
+
+
+def broken(request: HttpRequest) -> HttpResponse:
+    """Say that it is our doing."""
+    text = _("Something broke on our side. What you kept before is safe. Go back, and what you typed should be there.")
+    return message(request, text, 500)

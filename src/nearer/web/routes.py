@@ -1,0 +1,61 @@
+"""Every address. Nouns; what changes something is a POST of its own.
+
+Knows which handler answers. Does not know what it does.
+"""
+
+from django.urls import path, register_converter
+
+from nearer.web.pages import attempts, ladder, needs, planner, problems, start, today
+
+
+class StepId:
+    """A step's id as it stands in an address."""
+
+    regex = "[a-z0-9-]{1,80}"
+
+    def to_python(self, value: str) -> str:
+        """Take it as it is."""
+        return value
+
+    def to_url(self, value: str) -> str:
+        """Give it as it is."""
+        return value
+
+
+register_converter(StepId, "step")
+
+urlpatterns = [
+    path("", today.today),
+    path("open/<str:token>", start.enter),
+    path("welcome", start.welcome),
+    path("exit", start.leave),
+    path("page", start.neutral),
+    path("questions/<str:name>", needs.question),
+    path("ratings", needs.rating),
+    path("me", needs.me),
+    path("energy", needs.energy),
+    path("pause", planner.pause),
+    path("pause/end", planner.resume),
+    path("ladder", ladder.ladder),
+    path("steps/new", ladder.own_step),
+    path("steps/<step:step>", ladder.step),
+    path("steps/<step:step>/ratings", ladder.rating),
+    path("steps/<step:step>/gentler", ladder.gentler),
+    path("steps/<step:step>/plan", planner.plan),
+    path("steps/<step:step>/attempt", attempts.attempt),
+    path("steps/<step:step>/declines", today.decline),
+    path("steps/<step:step>/hidden", ladder.hide),
+    path("steps/<step:step>/hidden/end", ladder.show),
+    path("steps/<step:step>/edit", ladder.own_step),
+    path("steps/<step:step>/parts", ladder.parts),
+    path("plans/<uuid:plan>", planner.fell),
+    path("plans/<uuid:plan>/attempt", attempts.attempt),
+    path("plans/<uuid:plan>/not-today", planner.not_today),
+    path("plans/<uuid:plan>/fell-through", planner.fell_through),
+    path("plans/<uuid:plan>/smaller", planner.smaller),
+    path("plans/<uuid:plan>/fallback", planner.fallback),
+    path("attempts/<uuid:attempt>", attempts.after),
+]
+handler400 = problems.bad_request
+handler404 = problems.not_found
+handler500 = problems.broken

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from math import isfinite
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -41,13 +42,13 @@ class Reading:
 
 
 @cache
-def catalogue(language: str = SOURCE_LANGUAGE) -> Mapping[str, Step]:
+def catalogue(language: str = SOURCE_LANGUAGE, folder: Path = FOLDER) -> Mapping[str, Step]:
     """Return every step by id, in the order of files and entries; English for a language without steps of its own.
 
     Raises:
         ValueError: an entry that does not fit; one line for each fault, naming file, id and key.
     """
-    reading = read(language)
+    reading = read(language, folder)
     if reading.faults:
         raise ValueError("\n".join(reading.faults))
     return MappingProxyType({entry.step.id: entry.step for entry in reading.entries})
@@ -127,8 +128,8 @@ def _flag(value: object) -> bool:
 
 
 def _number(value: object) -> float:
-    # TOML's true would pass for 1.
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    # Python's True would pass for 1, and TOML has nan and inf.
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
         raise ValueError(f"must be a number, not {value!r}")
     return float(value)
 

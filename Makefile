@@ -5,8 +5,13 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 export PYTHONPATH := src
+# The date and the line numbers are left out: the file changes when a text does.
+POT := src/nearer/locale/nearer.pot
+TEXTS = (cd src/nearer && $(CURDIR)/$(BIN)/pybabel --quiet extract --mapping $(CURDIR)/babel.cfg --no-default-keywords \
+	-k _ -k ngettext:1,2 --add-location=file --no-wrap --project=Nearer --version=1 --header-comment="\# Texts of Nearer." \
+	-o /dev/stdout .) | sed '/^"POT-Creation-Date/d'
 
-.PHONY: help run test test-slow check bench lock messages clean
+.PHONY: help run test test-slow check build bench lock messages clean programs
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/'
@@ -25,8 +30,50 @@ $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --require-hashes -r requirements/dev.txt
 	@touch $@
 
+node_modules/.package-lock.json: package-lock.json
+	@command -v npm >/dev/null || { echo "npm is not here, so Lighthouse is left out. On Debian: apt-get install npm"; exit 0; }; \
+	echo "Installing Lighthouse ..." && npm ci --loglevel=error --ignore-scripts --no-audit --no-fund
+
 run: $(VENV)/run.stamp ## Start Nearer (DEMO=1 shows Mara's six weeks)
 	@$(BIN)/nearer serve $(if $(DEMO),--demo)
+
+test: $(VENV)/dev.stamp programs check ## Check, then every test, on SQLite and on PostgreSQL
+	@echo "Testing, in random order and without a network ..."
+	@$(BIN)/pytest -n 2
+	@echo "Testing what is kept once more, on PostgreSQL ..."
+	@$(BIN)/pytest -n 2 --postgresql tests/storage tests/actions tests/web
+
+test-slow: $(VENV)/dev.stamp programs build ## The tests that take minutes
+	@$(BIN)/pytest -m slow
+
+check: $(VENV)/dev.stamp build ## Format, lint, types, imports, content, texts
+	@echo "Checking format, style, types and imports ..."
+	@$(BIN)/ruff format --check --quiet . || { echo "Run: $(BIN)/ruff format"; exit 1; }
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy --no-error-summary
+	@$(BIN)/lint-imports
+	@echo "Checking the catalogue of steps and the texts to translate ..."
+	@$(BIN)/nearer content check
+	@$(TEXTS) | diff -q - $(POT) >/dev/null || { echo "The texts changed. Run: make messages"; exit 1; }
+
+build: $(VENV)/run.stamp ## Publish style, script and the help page; refuses helplines that are due to be checked
+	@$(BIN)/nearer build
+
+bench: $(VENV)/dev.stamp node_modules/.package-lock.json programs ## Measure pages, start and engine (ARGS=--json)
+	@$(BIN)/python -m bench.pages $(ARGS)
+
+messages: $(VENV)/dev.stamp ## Collect every text a person reads, for translators
+	@mkdir -p $(dir $(POT))
+	@$(TEXTS) >$(POT)
+
+programs: # Chromium and PostgreSQL: from Debian's packages when they are missing and we may install them
+	@missing=$$(command -v chromium >/dev/null || echo chromium; ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null || echo postgresql); \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		echo "Installing" $$missing "(once) ..."; \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $$missing >/dev/null && exit 0; \
+	fi; \
+	echo "Not here:" $$missing "- tests that need them are skipped and say so. On Debian, as root: apt-get install" $$missing
 
 clean: ## Remove what set-up made, never your data
 	rm -rf $(VENV) build dist

@@ -45,15 +45,27 @@ def of(situation: Situation, steps: Sequence[Step]) -> list[Rung]:
     if not steps:
         return []
     forecast = belief.forecast(situation.state, steps, situation.today)
-    reach = belief.reach(situation.state)
+    reach = _reach(situation)
     pairs = zip(steps, forecast.mean.tolist(), forecast.uncertainty.tolist(), strict=True)
     return [_rung(situation, step, mean, unsure, reach) for step, mean, unsure in pairs]
 
 
 def _rung(situation: Situation, step: Step, mean: float, unsure: float, reach: float) -> Rung:
-    tried = belief.tried(situation.state, step.id)
+    tried = times_tried(situation, step.id)
     state = "done" if tried else "next" if mean <= reach else "later"
     return Rung(step, whole(mean), whole(mean - unsure), whole(mean + unsure), state, tried)
+
+
+def _reach(situation: Situation) -> float:
+    """Return up to what is within reach now: the hardness wished for and its width above."""
+    state = situation.state
+    return state.comfort(situation.profile.comfort, situation.today) + state.parameters.comfort_width
+
+
+def times_tried(situation: Situation, step: str) -> int:
+    """Return how often a step was tried."""
+    trace = situation.state.trace(step)
+    return trace.attempts if trace else 0
 
 
 def whole(value: float) -> int:
@@ -63,7 +75,7 @@ def whole(value: float) -> int:
 
 def around(situation: Situation, rungs: Sequence[Rung]) -> list[Rung]:
     """Return what matters now: own and tried steps, then those nearest to what is within reach; hardest first."""
-    reach = belief.reach(situation.state)
+    reach = _reach(situation)
     near = sorted(rungs, key=lambda rung: (not (rung.tried or rung.step.own), abs(rung.expected - reach)))[:NEAR]
     chosen = {rung.step.id for rung in near}
     return [rung for rung in rungs if rung.step.id in chosen]

@@ -60,3 +60,24 @@ def read(owner: Owner, today: date) -> Situation:
         {**catalogue(language()), **own},
         hidden,
     )
+
+
+def rebuilt(owner: Owner, today: date) -> belief.State:
+    """Return the belief made again from everything ever told; equal to the stored one (see the tests).
+
+    Reads the whole history: for repairs, never for a page.
+    """
+    here = read(owner, today)
+    events = ladder_rows.history(owner)
+    state = belief.start(None, events[0].day if events else today)
+    for event in events:
+        step = here.steps.get(event.step)
+        if step is None:
+            continue
+        if isinstance(event, ladder_rows.Rating):
+            state = belief.rate(state, step, event.value, event.day)
+        elif isinstance(event, ladder_rows.Decline):
+            state = belief.decline(state, step, event.day, event.wrong_reason)
+        else:
+            state = belief.attempt(state, step, event)
+    return state

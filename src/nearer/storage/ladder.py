@@ -81,6 +81,11 @@ def last_rating(owner: Owner, step: str) -> Rating | None:
     return records.opened(owner, row, Rating) if row else None
 
 
+def ratings_on(owner: Owner, day: date) -> int:
+    """Count the expectations given on a day."""
+    return models.Rating.objects.filter(owner_id=owner.id, day=day).count()
+
+
 def add_decline(owner: Owner, row: UUID, decline: Decline) -> None:
     """Keep a "not this"."""
     with writing(owner) as version:

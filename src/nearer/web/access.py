@@ -16,6 +16,7 @@ from nearer.storage import sessions
 from nearer.storage.sealing import Owner
 from nearer.storage.sessions import Visit
 from nearer.translation import _
+from nearer.web import rendering
 
 COOKIE = "nearer"
 View = Callable[..., HttpResponse]
@@ -28,10 +29,27 @@ class Session:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Answer with the visit known."""
+        """Answer with the visit known; an address we do not go by is refused before anything is read.
+
+        Raises:
+            DisallowedHost: the Host header is not one of ours.
+        """
+        request.get_host()
         token = request.COOKIES.get(COOKIE, "")
         request.visit = sessions.find(token, clock.now()) if token else None  # type: ignore[attr-defined]
         return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, view: View, _args: object, _ids: object) -> HttpResponse | None:
+        """Let nobody near a page without a visit, unless the page says it is open."""
+        if getattr(request, "visit", None) or getattr(view, "open_to_all", False):
+            return None
+        return rendering.page(request, "locked.html", status=403)
+
+
+def open_to_all(view: View) -> View:
+    """Mark a page that needs no visit."""
+    view.open_to_all = True  # type: ignore[attr-defined]
+    return view
 
 
 def visit(request: HttpRequest) -> Visit:

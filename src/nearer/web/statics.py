@@ -65,7 +65,7 @@ def _compress(folder: Path) -> None:
 def current(public: Path = PUBLIC) -> bool:
     """Tell whether what is published is what the sources say."""
     file = public / "names.json"
-    return file.exists() and json.loads(file.read_text())["made_from"] == _made_from()
+    return file.exists() and json.loads(file.read_text()).get("made_from") == _made_from()
 
 
 def _made_from() -> str:

@@ -88,7 +88,9 @@ def sharpened(situation: Situation) -> tuple[Markup, str]:
     if not rated:
         return Markup(""), ""
     steps = list(situation.steps.values())
-    sure = sum(belief.forecast(situation.state, steps, situation.today).uncertainty < belief.SURE)
+    sure = sum(
+        belief.forecast(situation.state, steps, situation.today).uncertainty < situation.state.parameters.unknown
+    )
     text = ngettext(
         "With what you said I can place %(sure)d step of your ladder.",
         "With what you said I can place %(sure)d steps of your ladder.",
@@ -108,5 +110,5 @@ def numbers(situation: Situation, step: Step) -> list[tuple[str, str]]:
         (_("How unsure I am of it"), str(round(unsure))),
         (_("Chance of going past 80"), f"{risk:.0%}"),
         (_("Where most people would put it"), str(round(step.difficulty))),
-        (_("Times you tried it"), str(belief.tried(situation.state, step.id))),
+        (_("Times you tried it"), str(rungs.times_tried(situation, step.id))),
     ]

@@ -15,7 +15,6 @@ from nearer.actions import ladder as actions
 from nearer.actions import situation as situations
 from nearer.actions.situation import Situation
 from nearer.domain.ladder import Domain, Safety, Step
-from nearer.engine import belief
 from nearer.engine.gate import gentler as gentler_steps
 from nearer.errors import Invalid
 from nearer.storage import ladder as rows
@@ -45,7 +44,7 @@ def ladder(request: HttpRequest) -> HttpResponse:
         request,
         "ladder.html",
         section="ladder",
-        picture=views.ladder_picture(near, belief.handled(here.state)),
+        picture=views.ladder_picture(near, here.state.tally.highest_handled or None),
         rungs=near,
         shown_domain=shown,
         domains=[("", _("All")), *words.domains().items()],
@@ -76,7 +75,7 @@ def _show_step(request: HttpRequest, step: str) -> HttpResponse:
         hidden=step in here.hidden,
         own=found.own,
         rated=rating.value if rating else None,
-        tried=belief.tried(here.state, step),
+        tried=rungs.times_tried(here, step),
     )
 
 

@@ -14,6 +14,7 @@ from nearer.translation import _
 from nearer.web import access, rendering
 
 
+@access.open_to_all
 @require_GET
 def enter(request: HttpRequest, token: str) -> HttpResponse:
     """Let the browser in that opened the printed link. Once; a browser already in stays in."""
@@ -38,10 +39,10 @@ def enter(request: HttpRequest, token: str) -> HttpResponse:
 @require_GET
 def welcome(request: HttpRequest) -> HttpResponse:
     """Show the three sentences everything begins with."""
-    access.visit(request)
     return rendering.page(request, "welcome.html")
 
 
+@access.open_to_all
 @require_POST
 def leave(request: HttpRequest) -> HttpResponse:
     """Leave at once: lock this browser and show a page that says nothing."""
@@ -54,6 +55,7 @@ def leave(request: HttpRequest) -> HttpResponse:
     return answer
 
 
+@access.open_to_all
 @require_GET
 def neutral(request: HttpRequest) -> HttpResponse:
     """Show a page that says nothing, and go on to the address the person chose, if any."""

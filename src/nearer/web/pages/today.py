@@ -14,7 +14,6 @@ from nearer.actions import needs as needs_actions
 from nearer.actions import planner as actions
 from nearer.actions import situation as situations
 from nearer.actions.situation import Situation
-from nearer.engine import belief
 from nearer.storage import ladder as ladder_rows
 from nearer.storage import needs as need_rows
 from nearer.storage import planner as rows
@@ -46,7 +45,7 @@ def today(request: HttpRequest) -> HttpResponse:
         plans=[views.plan(here, plan) for plan in plans],
         paused=paused,
         support_first=here.profile.cautious,
-        returned="" if paused else words.returned(belief.quiet_days(here.state, here.today)),
+        returned="" if paused else words.returned(here.today.toordinal() - here.state.day),
         **_last(here),
     )
 

@@ -1,0 +1,227 @@
+"""The belief about one person's fears, moved by each thing they tell: an exact Kalman filter with learning.
+
+Knows how ratings, attempts, refusals and days move a `State` (engine.md section 2) and what it expects of each step.
+Does not choose a step (that is `candidates` and `ranking`). No function changes its arguments.
+A day earlier than the state's own adds nothing: late entries and clocks that went backwards are taken as they come.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from math import erfc, exp, sqrt
+
+import numpy as np
+
+from nearer.domain.ladder import Attempt, Felt, Step
+from nearer.engine import tally as tallies
+from nearer.engine.memory import (
+    CLOSE_BIAS,
+    FAR_BIAS,
+    GENERAL,
+    GLOBALS,
+    Array,
+    State,
+    Tally,
+    bias_row,
+    domain_row,
+    touch,
+)
+from nearer.engine.packing import dump, load
+from nearer.engine.parameters import DEFAULT, Parameters
+
+__all__ = ["Forecast", "State", "advance", "attempt", "decline", "dump", "forecast", "load", "rate", "start"]
+
+
+@dataclass(frozen=True, eq=False)
+class Forecast:
+    """What is expected of some steps; arrays in their order, anxiety 0-100."""
+
+    mean: Array
+    """Peak expected, held to 0-100."""
+    sd: Array
+    """Its standard deviation, with the noise of one experience."""
+    uncertainty: Array
+    """How unsure the person's own level is, without that noise: sqrt(h'Ph)."""
+    risk: Array
+    """q: the probability of a peak above 80."""
+    anticipated: Array
+    """What the person would say beforehand, held to 0-100."""
+
+
+def start(lonely: int | None, day: date, parameters: Parameters = DEFAULT) -> State:
+    """Return the belief about somebody nothing is known of yet but the three-item loneliness score (3-9, or None)."""
+    p = parameters
+    mean, variance = np.zeros(GLOBALS), np.full(GLOBALS, p.prior_domain_sd**2)
+    variance[GENERAL] = p.prior_general_sd**2
+    variance[CLOSE_BIAS:] = p.prior_bias_sd**2
+    mean[CLOSE_BIAS], mean[FAR_BIAS] = p.prior_bias_close, p.prior_bias_far
+    if lonely is not None and lonely >= p.lonely_from:
+        mean[GENERAL] = p.lonely_general
+    return State(day.toordinal(), mean, np.diag(variance), (), (), Tally(accept=p.accept_start), p)
+
+
+def advance(state: State, day: date) -> State:
+    """Let the days up to `day` pass: the belief gets a little less sure, never less than before the first answer."""
+    days = day.toordinal() - state.day
+    if days == 0:
+        return state
+    if days < 0:
+        return replace(state, day=day.toordinal())
+    p, size = state.parameters, len(state.mean)
+    daily, most = np.full(size, p.drift_step), np.full(size, p.prior_step_sd**2)
+    daily[:CLOSE_BIAS], most[:CLOSE_BIAS] = p.drift_general, p.prior_domain_sd**2
+    most[GENERAL] = p.prior_general_sd**2
+    daily[CLOSE_BIAS:GLOBALS] = 0.0
+    now = np.diag(state.covariance)
+    added = np.clip(most - now, 0.0, days * daily)
+    return replace(state, day=day.toordinal(), covariance=state.covariance + np.diag(added))
+
+
+def rate(state: State, step: Step, value: float, day: date) -> State:
+    """Take in how anxious the person expects to be (p, 0-100), asked at the start or at the gate."""
+    state = tallies.met(touch(advance(state, day), step, day.toordinal()), step)
+    row = _row(state, step)
+    row[bias_row(step)] = _bias_share(state, step)
+    return _observe(state, row, value - step.difficulty - row @ state.mean, state.parameters.rating_sd**2)
+
+
+def attempt(state: State, step: Step, attempt: Attempt) -> State:
+    """Take in what was brought back from trying a step.
+
+    `attempt.expected` is what the surprise is measured from; it is not a new rating (give that to `rate`). A step
+    turned back from with nothing else said counts as hard. With neither peak nor felt only the counts move.
+    """
+    state = tallies.met(touch(advance(state, attempt.day), step, attempt.day.toordinal()), step)
+    before = tallies.Before(_mean(state, step), _acceptance(state, step))
+    state = replace(state, tally=tallies.learned_from(state, attempt))
+    value, variance = _experienced(state.parameters, attempt, before.mean)
+    if value is not None:
+        row = _row(state, step)
+        state = _observe(state, row, value - _energy(state.parameters, attempt.energy) - before.mean, variance)
+    if value is not None and attempt.completed:
+        state = _learn(state, step, value, attempt.expected)
+    return tallies.after(state, step, attempt, before, value, _mean(state, step))
+
+
+def decline(state: State, step: Step, day: date, wrong_reason: bool = False) -> State:
+    """Take in "not today", or "wrong reason": the step did not fit this person.
+
+    Neither says anything about fear. "Not today" rests the step till tomorrow and makes the engine expect a few more
+    refusals (rule 4, rule 5); a step offered for a wrong reason rests for two weeks and costs nothing else.
+    """
+    state = advance(state, day)
+    return tallies.refused(state, step, day.toordinal(), None if wrong_reason else _acceptance(state, step))
+
+
+def acceptance(state: State, anticipated: Array) -> Array:
+    """Return how probably a step is taken up, from what the person would expect of it beforehand."""
+    p = state.parameters
+    return 1 / (1 + np.exp(-(state.tally.accept + p.accept_slope * (p.accept_middle - anticipated))))
+
+
+def forecast(state: State, steps: Sequence[Step], day: date, energy: int | None = None) -> Forecast:
+    """Return what is expected of these steps on this day, at the energy stated (1-5; None counts as 3)."""
+    state = advance(state, day)
+    p, theta, cov = state.parameters, state.mean, state.covariance
+    places = {step: GLOBALS + place for place, step in enumerate(state.steps)}
+    own = np.array([places.get(step.id, 0) for step in steps], dtype=np.intp)
+    area = np.array([domain_row(step) for step in steps], dtype=np.intp)
+    bias = np.array([bias_row(step) for step in steps], dtype=np.intp)
+    share = np.array([p.bias_decay ** state.traces[i - GLOBALS].attempts if i else 1.0 for i in own])
+    met = own > 0
+    difficulty = np.array([step.difficulty for step in steps])
+    mean = difficulty + theta[GENERAL] + theta[area] + np.where(met, theta[own], 0.0)
+    variance = cov[GENERAL, GENERAL] + cov[area, area] + 2 * cov[GENERAL, area]
+    variance = variance + np.where(met, cov[own, own] + 2 * (cov[GENERAL, own] + cov[area, own]), p.prior_step_sd**2)
+    sd = np.sqrt(variance + p.peak_sd**2)
+    mean = mean + _energy(p, energy)
+    above = (p.too_much - mean) / (sd * sqrt(2))
+    return Forecast(
+        mean=np.clip(mean, 0.0, 100.0),
+        sd=sd,
+        uncertainty=np.sqrt(variance),
+        risk=np.array([0.5 * erfc(z) for z in above]),
+        anticipated=np.clip(mean + theta[bias] * share, 0.0, 100.0),
+    )
+
+
+def loadings(state: State, steps: Sequence[Step]) -> tuple[Array, Array]:
+    """Return rows (n, len(theta)) for the latent fear of each step and for its rating; untouched u_j left out."""
+    fears = np.zeros((len(steps), len(state.mean)))
+    fears[:, GENERAL] = 1.0
+    for row, step in zip(fears, steps, strict=True):
+        row[domain_row(step)] = 1.0
+        if (place := state.place(step.id)) is not None:
+            row[GLOBALS + place] = 1.0
+    ratings = fears.copy()
+    for row, step in zip(ratings, steps, strict=True):
+        row[bias_row(step)] = _bias_share(state, step)
+    return fears, ratings
+
+
+def _row(state: State, step: Step) -> Array:
+    row = np.zeros(len(state.mean))
+    row[GENERAL] = row[domain_row(step)] = row[GLOBALS + state.steps.index(step.id)] = 1.0
+    return row
+
+
+def _bias_share(state: State, step: Step) -> float:
+    trace = state.trace(step.id)
+    return float(state.parameters.bias_decay ** (trace.attempts if trace else 0))
+
+
+def _mean(state: State, step: Step) -> float:
+    place = state.place(step.id)
+    own = 0.0 if place is None else state.mean[GLOBALS + place]
+    return float(step.difficulty + state.mean[GENERAL] + state.mean[domain_row(step)] + own)
+
+
+def _acceptance(state: State, step: Step) -> float:
+    guess = _mean(state, step) + state.mean[bias_row(step)] * _bias_share(state, step)
+    p = state.parameters
+    return 1 / (1 + exp(-(state.tally.accept + p.accept_slope * (p.accept_middle - min(100.0, max(0.0, guess))))))
+
+
+def _energy(p: Parameters, energy: int | None) -> float:
+    return 0.0 if energy is None else p.energy_weight * (3 - energy)
+
+
+def _experienced(p: Parameters, attempt: Attempt, mean: float) -> tuple[float | None, float]:
+    """Return the peak felt and the variance of that observation; None when nothing was said."""
+    if attempt.peak is not None:
+        return attempt.peak, p.peak_sd**2
+    expected = mean + _energy(p, attempt.energy)
+    felt = attempt.felt or (None if attempt.completed else Felt.HARD)
+    if felt is None:
+        return None, 0.0
+    low = p.felt_hard if felt is Felt.HARD else 0.0 if felt is Felt.EASY else p.felt_easy
+    high = p.felt_easy if felt is Felt.EASY else 100.0 if felt is Felt.HARD else p.felt_hard
+    return min(high, max(low, expected)), p.felt_sd**2
+
+
+def _observe(state: State, row: Array, surprise: float, variance: float) -> State:
+    """Move mean and covariance by one observation; one far off is trusted less."""
+    cross = state.covariance @ row
+    spread = float(row @ cross)
+    limit = state.parameters.robust_at * sqrt(spread + variance)
+    if abs(surprise) > limit:
+        variance *= (abs(surprise) / limit) ** 2
+    gain = cross / (spread + variance)
+    # Joseph form, (I - Kh')P(I - Kh')' + vKK', multiplied out: it stays symmetric and positive with rounding.
+    left = state.covariance - np.outer(gain, cross)
+    covariance = left - np.outer(left @ row, gain) + variance * np.outer(gain, gain)
+    return replace(state, mean=state.mean + gain * surprise, covariance=(covariance + covariance.T) / 2)
+
+
+def _learn(state: State, step: Step, peak: float, expected: float | None) -> State:
+    """Let a completed attempt lower the fear a little, more so when it went better than guessed."""
+    p = state.parameters
+    surprise = 0.0 if expected is None else max(0.0, expected - peak)
+    drop = min(state.learning_rate * surprise + p.learned_flat, p.learned_most * peak)
+    own, area = GLOBALS + state.steps.index(step.id), domain_row(step)
+    mean, covariance = state.mean.copy(), state.covariance.copy()
+    mean[own] -= p.learned_step * drop
+    mean[area] -= p.learned_domain * drop
+    covariance[own, own] += p.learned_step_variance
+    covariance[area, area] += p.learned_domain_variance
+    return replace(state, mean=mean, covariance=covariance)

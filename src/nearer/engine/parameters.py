@@ -1,0 +1,133 @@
+"""Every number the engine reasons with, by name, with its bounds and where it comes from.
+
+Knows numbers only. Does not use them: the filter, the rules and the ranking read them from here.
+Sources: "engine.md n" is the design's section n; a DOI is the study; "[J]" marks a judgement of ours.
+"""
+
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+
+def _number(default: float, low: float, high: float, source: str) -> Any:
+    return field(default=default, metadata={"low": low, "high": high, "source": source})
+
+
+_BIDS = "engine.md 2, variance components of 103 students x 6 friendship bids"
+_KARDAS = "10.1037/pspa0000281"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """The engine's numbers; anxiety and likelihood run 0-100, times are days. ValueError when out of bounds."""
+
+    # What is believed at the start
+    prior_general_sd: float = _number(13, 1, 40, _BIDS)
+    prior_domain_sd: float = _number(18, 1, 40, _BIDS)
+    prior_step_sd: float = _number(20, 1, 40, _BIDS)
+    prior_bias_sd: float = _number(10, 1, 40, "engine.md 2 [J]")
+    prior_bias_far: float = _number(10, -30, 30, _KARDAS)
+    prior_bias_close: float = _number(0, -30, 30, _KARDAS)
+    lonely_from: int = _number(6, 3, 9, "engine.md 2 [J], three-item loneliness 3-9")
+    lonely_general: float = _number(8, 0, 20, "engine.md 2 [J]")
+
+    # What an observation is worth
+    rating_sd: float = _number(15, 1, 40, "engine.md 2")
+    peak_sd: float = _number(13, 1, 40, "engine.md 2")
+    felt_sd: float = _number(20, 1, 60, "engine.md 2 [J]")
+    felt_easy: float = _number(25, 0, 100, "engine.md 2 [J]")
+    felt_hard: float = _number(60, 0, 100, "engine.md 2 [J]")
+    energy_weight: float = _number(2, 0, 10, "engine.md 2 [J], points per level of energy under 3")
+    bias_decay: float = _number(0.6, 0, 1, "engine.md 2 [J], per earlier attempt")
+    robust_at: float = _number(2.5, 1, 10, "engine.md 2, standard deviations")
+
+    # What time and practice do
+    drift_general: float = _number(0.3, 0, 10, "engine.md 2, variance a day, for g and each domain")
+    drift_step: float = _number(1, 0, 10, "engine.md 2, variance a day")
+    learned_flat: float = _number(3, 0, 20, "engine.md 2 [J]")
+    learned_most: float = _number(0.5, 0, 1, "engine.md 2 [J], share of the peak")
+    learned_step: float = _number(0.7, 0, 1, "engine.md 2 [J]")
+    learned_domain: float = _number(0.15, 0, 1, "engine.md 2 [J]")
+    learned_step_variance: float = _number(16, 0, 100, "engine.md 2 [J]")
+    learned_domain_variance: float = _number(2, 0, 100, "engine.md 2 [J]")
+    rate_prior: float = _number(0.35, 0, 1, "engine.md 2; 10.1177/21677026221101379")
+    rate_weight: float = _number(4, 0, 50, "engine.md 2 [J], in violations of `rate_unit`")
+    rate_unit: float = _number(25, 1, 100, "engine.md 2")
+    rate_low: float = _number(0.1, 0, 1, "engine.md 2")
+    rate_high: float = _number(0.8, 0, 1, "engine.md 2")
+
+    # Repeats
+    spacing_first: float = _number(1, 0.1, 30, "engine.md 2; 10.1016/S0005-7894(00)80026-X")
+    spacing_spaced: float = _number(2.5, 1, 10, "engine.md 2; 10.1016/S0005-7894(00)80026-X")
+    spacing_massed: float = _number(1.1, 1, 10, "engine.md 2 [J]")
+    calm_peak: float = _number(35, 0, 100, "engine.md 2")
+    calm_likelihood: float = _number(25, 0, 100, "engine.md 2")
+    calm_times: int = _number(2, 1, 10, "engine.md 2")
+    revisit_after: int = _number(30, 1, 365, "engine.md 2")
+
+    # Choosing
+    too_much: float = _number(80, 50, 100, "engine.md 3")
+    risk: float = _number(0.20, 0, 1, "engine.md 3")
+    risk_after_setback: float = _number(0.05, 0, 1, "engine.md 3")
+    setback_proposals: int = _number(2, 0, 10, "engine.md 3")
+    handled: float = _number(65, 0, 100, "engine.md 3")
+    ceiling_above_handled: float = _number(20, 0, 50, "engine.md 3")
+    ceiling_least: float = _number(50, 0, 100, "engine.md 3")
+    running: int = _number(3, 2, 10, "engine.md 3, the same step this often running is too often")
+    comfort_width: float = _number(15, 1, 50, "engine.md 3")
+    goal_weight: float = _number(0.35, 0, 5, "engine.md 3")
+    goal_step: float = _number(1.6, 0, 5, "engine.md 3")
+    goal_domain: float = _number(1, 0, 5, "engine.md 3")
+    goal_need: float = _number(0.6, 0, 5, "[J], a step that meets a company missed")
+    goal_interest: float = _number(0.4, 0, 5, "[J], a step with something enjoyed")
+    due_floor: float = _number(0.35, 0, 1, "engine.md 3")
+    mastered_weight: float = _number(0.35, 0, 1, "engine.md 3")
+    last_weight: float = _number(0.6, 0, 1, "engine.md 3")
+    accept_start: float = _number(1.5, -4, 4, "engine.md 3")
+    accept_slope: float = _number(0.05, 0, 1, "engine.md 3")
+    accept_middle: float = _number(50, 0, 100, "engine.md 3")
+    accept_decline: float = _number(0.45, 0, 2, "engine.md 3")
+    accept_attempt: float = _number(0.15, 0, 2, "engine.md 3")
+    temperature: float = _number(0.08, 0.001, 5, "engine.md 3")
+    best: int = _number(3, 1, 20, "engine.md 3")
+    company_easy: float = _number(25, 0, 100, "[J], up to here a step is no effort for somebody not anxious")
+    clearly: float = _number(8, 0, 50, "[J], how far below counts as a smaller step")
+
+    # Safety rules
+    gate_risk: float = _number(0.12, 0, 1, "engine.md 3")
+    gate_rating: float = _number(75, 0, 100, "engine.md 3")
+    gate_offers: int = _number(2, 0, 5, "engine.md 3")
+    stretch: float = _number(50, 0, 100, "engine.md 4 rule 3")
+    gentle: float = _number(30, 0, 100, "engine.md 4 rule 9")
+    comfort_step: float = _number(5, 0, 20, "engine.md 4 rule 5")
+    comfort_low: float = _number(25, 0, 100, "engine.md 4 rule 5")
+    comfort_high: float = _number(50, 0, 100, "engine.md 4 rule 5")
+    declines_lower: int = _number(2, 1, 10, "engine.md 4 rule 5")
+    lower_days: int = _number(7, 1, 60, "engine.md 4 rule 5")
+    effortless: float = _number(15, 0, 100, "engine.md 4 rule 5")
+    effortless_run: int = _number(3, 1, 10, "engine.md 4 rule 5")
+    wrong_reason_days: int = _number(14, 1, 365, "[J], how long a step rests that did not fit")
+    short_of_time: int = _number(30, 1, 600, "[J], most minutes for somebody short of time")
+    energy_margin: int = _number(1, 0, 4, "[J], above the usual energy when today's is not said")
+
+    # Asking and telling
+    ask_least: int = _number(5, 1, 50, "engine.md 10; product: five to eight questions")
+    ask_most: int = _number(8, 1, 50, "engine.md 10; product: five to eight questions")
+    ask_gain: float = _number(0.05, 0, 1, "[J], share of the variance that one more question must remove")
+    unknown: float = _number(20, 0, 60, "engine.md 5")
+    bias_pairs: int = _number(5, 1, 50, "engine.md 5")
+    bias_errors: float = _number(1.64, 0, 5, "engine.md 5, standard errors")
+    as_hard: float = _number(10, 0, 50, "[J], within this two steps are about as hard")
+
+    # What is kept
+    joined_steps: int = _number(120, 10, 300, "engine.md 2")
+    joined_days: int = _number(365, 1, 3650, "engine.md 2")
+
+    def __post_init__(self) -> None:
+        """Hold every number to its bounds."""
+        for one in fields(self):
+            value, low, high = getattr(self, one.name), one.metadata["low"], one.metadata["high"]
+            if not low <= value <= high:
+                raise ValueError(f"{one.name} is {value}, outside {low} to {high}")
+
+
+DEFAULT = Parameters()

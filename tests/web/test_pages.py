@@ -1,0 +1,262 @@
+"""Pages as a browser meets them: who is let in, what bad input gets, what costs how much."""
+
+import re
+from uuid import UUID
+
+import pytest
+from uuid6 import uuid7
+
+from nearer import clock
+from nearer.actions import ladder, needs, planner
+from nearer.domain.ladder import Attempt, Felt
+from nearer.domain.planner import Plan, PlanState
+from nearer.storage import ladder as rows
+from nearer.storage import planner as plan_rows
+from nearer.storage import sessions
+from nearer.web.access import COOKIE
+
+STEP = "ask-shop-question"
+PRIVATE = [
+    "/",
+    "/welcome",
+    "/questions/missing",
+    "/ratings",
+    "/me",
+    "/ladder",
+    f"/steps/{STEP}",
+    "/steps/new",
+    f"/steps/{STEP}/gentler",
+    f"/steps/{STEP}/plan",
+    f"/steps/{STEP}/attempt",
+    f"/steps/{STEP}/parts",
+]
+
+
+def settled(owner):
+    needs.answer(owner, "missing", ["confidant"])
+    needs.settle(owner)
+    return owner
+
+
+def planned(owner):
+    today = clock.local().date()
+    plan = Plan(uuid7(), STEP, PlanState.OPEN, today, where="the corner shop")
+    planner.commit(owner, today, plan)
+    return plan
+
+
+@pytest.mark.parametrize("address", PRIVATE)
+def test_nobody_gets_in_without_a_session(client, address):
+    answer = client().get(address)
+    assert answer.status_code == 403
+    assert "nearer open" in answer.text
+    assert 'href="/help"' in answer.text
+
+
+@pytest.mark.parametrize("address", PRIVATE)
+def test_every_page_opens_and_has_help_and_leave(client, mara, address):
+    settled(mara)
+    answer = client(mara).get(address, follow=True)
+    assert answer.status_code == 200
+    assert 'href="/help"' in answer.text
+    assert 'action="/exit"' in answer.text
+
+
+def test_the_printed_link_lets_in_once(client, mara):
+    token = sessions.link(mara, clock.now())
+    first, second = client(), client()
+    assert first.get(f"/open/{token}").headers["Location"] == "/"
+    assert first.get("/welcome").status_code == 200
+    assert "fresh one" in second.get(f"/open/{token}").text
+
+
+def test_leaving_locks_the_session(client, mara):
+    browser = client(settled(mara))
+    token = browser.cookies[COOKIE].value
+    answer = browser.post("/exit")
+    assert (answer.status_code, answer.headers["Location"]) == (303, "/page")
+    assert sessions.find(token, clock.now()) is None
+    assert "Nearer" not in browser.get("/page").text
+
+
+def test_coming_back_resumes_at_the_open_question(client, mara):
+    browser = client(mara)
+    assert browser.get("/").headers["Location"] == "/welcome"
+    browser.post("/questions/missing", {"value": ["confidant"]})
+    browser.post("/questions/barriers", {"skip": "1"})
+    assert browser.get("/").headers["Location"] == "/questions/enjoys"
+
+
+def test_an_unchanged_page_is_one_read_and_no_body(client, mara, queries):
+    browser = client(settled(mara))
+    tag = browser.get("/").headers["ETag"]
+    with queries:
+        again = browser.get("/", headers={"If-None-Match": tag})
+    assert (again.status_code, again.content) == (304, b"")
+    assert len(queries) == 1
+    needs.name_energy(mara, clock.local().date(), 5)
+    assert browser.get("/", headers={"If-None-Match": tag}).status_code == 200
+
+
+@pytest.mark.parametrize("address", ["/", "/ladder", f"/steps/{STEP}"])
+def test_no_page_asks_more_of_the_database_for_more_data(client, mara, queries, address):
+    settled(mara)
+    browser = client(mara)
+    today = clock.local().date()
+
+    def tried(times):
+        for _ in range(times):
+            ladder.attempt(mara, today, uuid7(), Attempt(STEP, today, Felt.RIGHT, 40.0))
+
+    tried(10)
+    with queries:
+        browser.get(address)
+    few = len(queries)
+    tried(40)
+    with queries:
+        browser.get(address)
+    assert len(queries) == few <= 9
+
+
+@pytest.mark.parametrize(
+    ("address", "given", "says"),
+    [
+        ("/questions/missing", {"value": "a-dragon"}, "Choose one of the answers shown"),
+        ("/questions/never", {"never_words": "x" * 600}, "100 characters too long"),
+        (f"/steps/{STEP}/ratings", {}, "Choose a number first"),
+        (f"/steps/{STEP}/ratings", {"value": "180"}, "outside 0 to 100"),
+        (f"/steps/{STEP}/ratings", {"value": "40", "feared": "y" * 2100}, "100 characters too long"),
+        (f"/steps/{STEP}/plan", {"day": "someday"}, "Choose one of the days shown"),
+        (f"/steps/{STEP}/plan", {"day": "1999-01-01"}, "from today on"),
+        (f"/steps/{STEP}/attempt", {"learned": "kept words"}, "One tap is enough"),
+        (f"/steps/{STEP}/attempt", {"felt": "easy", "peak": "many"}, "Give a number from 0 to 100"),
+        (f"/steps/{STEP}/attempt", {"felt": "splendid"}, "Choose one of the answers shown"),
+        (f"/steps/{STEP}/attempt", {"felt": "easy", "happened": "7"}, "Choose no, partly or yes"),
+        ("/steps/new", {"how": "by bike"}, "Say in a few words"),
+        ("/steps/new", {"title": "x", "minutes": "-3"}, "whole number from 1 to 600"),
+        (f"/steps/{STEP}/parts", {"parts": "  \n "}, "at least one smaller part"),
+        ("/me", {"comfort": "99"}, "whole number from 25 to 50"),
+    ],
+)
+def test_bad_input_says_what_to_do_and_loses_nothing(client, mara, address, given, says):
+    answer = client(settled(mara)).post(address, {"id": str(uuid7())} | given)
+    assert answer.status_code == 422
+    assert says in answer.text
+    for typed in given.values():
+        if len(typed) > 3 and typed not in ("a-dragon", "someday", "1999-01-01", "splendid", "many"):
+            assert typed in answer.text
+    assert rows.attempts(mara) == []
+
+
+@pytest.mark.parametrize("given", [{}, {"id": "no-id"}])
+def test_a_form_without_its_id_is_shown_again_with_what_was_typed(client, mara, given):
+    answer = client(settled(mara)).post(f"/steps/{STEP}/attempt", {"felt": "easy", "learned": "He smiled."} | given)
+    assert answer.status_code == 422
+    assert "once more" in answer.text
+    assert "He smiled." in answer.text
+
+
+def test_a_double_submit_is_one_attempt(client, mara):
+    browser, form = client(settled(mara)), str(uuid7())
+    answers = [browser.post(f"/steps/{STEP}/attempt", {"id": form, "felt": "easy"}) for _ in range(2)]
+    assert answers[0].headers["Location"] == answers[1].headers["Location"]
+    assert len(rows.attempts(mara)) == 1
+
+
+def test_a_stale_form_says_so_and_keeps_what_was_typed(client, mara):
+    browser, plan = client(settled(mara)), planned(mara)
+    browser.post(f"/plans/{plan.id}/attempt", {"id": str(uuid7()), "felt": "easy"})
+    late = browser.post(f"/plans/{plan.id}/attempt", {"id": str(uuid7()), "felt": "hard", "learned": "Second window."})
+    assert late.status_code == 422
+    assert "already kept this one" in late.text
+    assert "Second window." in late.text
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/steps/no-such-step",
+        "/steps/NOT%20AN%20ID",
+        f"/plans/{UUID(int=5)}",
+        f"/attempts/{UUID(int=6)}",
+        "/questions/age",
+        "/nowhere",
+        "/steps/no-such-step/plan",
+    ],
+)
+def test_what_is_not_there_says_where_to_go(client, mara, address):
+    answer = client(settled(mara)).get(address)
+    assert answer.status_code == 404
+    assert "Back to today" in answer.text
+
+
+def test_cleo_meets_nothing_of_maras(client, mara, cleo):
+    today = clock.local().date()
+    plan = planned(settled(mara))
+    attempt = ladder.attempt(mara, today, uuid7(), Attempt(STEP, today, Felt.EASY, learned="only mine"))
+    own = ladder.own_step(mara, today, "own-climbing", ladder.Answers(title="Ask at the climbing hall."))
+    browser = client(settled(cleo))
+    for address in (
+        f"/plans/{plan.id}",
+        f"/plans/{plan.id}/attempt",
+        f"/attempts/{attempt}",
+        f"/steps/{own.id}",
+        f"/steps/{own.id}/edit",
+    ):
+        assert browser.get(address).status_code == 404
+    for address in (
+        f"/plans/{plan.id}/not-today",
+        f"/plans/{plan.id}/fell-through",
+        f"/plans/{plan.id}/smaller",
+        f"/plans/{plan.id}/fallback",
+        f"/steps/{own.id}/hidden",
+        f"/steps/{own.id}/declines",
+    ):
+        assert browser.post(address, {"id": str(uuid7()), "step": STEP}).status_code == 404
+    assert plan_rows.open_plans(mara) == [plan]
+    assert "only mine" not in browser.get(f"/steps/{STEP}").text
+
+
+def test_every_unsafe_route_wants_its_token(client, mara):
+    """Generated from the router: what answers to POST refuses it without the token."""
+    from nearer.web.routes import urlpatterns
+
+    browser = client(settled(mara), csrf=True)
+    plan, refused = planned(mara), 0
+    for route in urlpatterns:
+        address = "/" + re.sub(
+            r"<(\w+):\w+>",
+            lambda found: {"uuid": str(plan.id), "step": STEP, "str": "missing"}[found[1]],
+            str(route.pattern),
+        )
+        answer = browser.post(address, {"id": str(uuid7()), "felt": "easy", "value": "10", "title": "x"})
+        assert answer.status_code in (403, 405), address
+        refused += answer.status_code == 403
+    assert refused >= 20
+    assert plan_rows.open_plans(mara) == [plan]
+
+
+def test_an_unknown_host_is_refused(client, mara):
+    answer = client(settled(mara)).get("/", SERVER_NAME="evil.test")
+    assert answer.status_code == 400
+
+
+def test_every_answer_forbids_scripts_from_elsewhere(client, mara):
+    for address in ("/", "/nowhere", "/page"):
+        policy = client(settled(mara)).get(address).headers["Content-Security-Policy"]
+        assert "default-src 'none'" in policy
+        assert "unsafe" not in policy
+
+
+def test_far_too_much_is_refused_kindly(client, mara):
+    answer = client(settled(mara)).post(f"/steps/{STEP}/attempt", {"felt": "easy", "learned": "x" * 300_000})
+    assert answer.status_code == 413
+    assert "shorten it" in answer.text
+
+
+def test_markup_that_was_typed_is_shown_as_typed(client, mara):
+    today = clock.local().date()
+    planner.commit(settled(mara), today, Plan(uuid7(), STEP, PlanState.OPEN, today, where="<img src=x onerror=1>\"'"))
+    text = client(mara).get("/").text
+    assert "<img src=x" not in text
+    assert "&lt;img src=x" in text

@@ -9,13 +9,12 @@ from datetime import date
 from uuid import UUID
 
 from nearer.actions import checks
-from nearer.actions.planner import chance
+from nearer.actions.planner import suggestion
 from nearer.actions.situation import Situation, read
 from nearer.domain.ladder import Attempt, Channel, Domain, Place, Step
 from nearer.domain.planner import PlanState
 from nearer.engine import belief
 from nearer.engine.gate import Gate, gate
-from nearer.engine.ranking import suggest
 from nearer.errors import Invalid, Missing, Stale
 from nearer.storage import ladder as rows
 from nearer.storage import needs as needs_rows
@@ -51,9 +50,10 @@ def rate(owner: Owner, today: date, rating: rows.Rating) -> Gate:
     with writing(owner):
         situation = read(owner, today)
         step = situation.step(rating.step)
-        rows.add_rating(owner, replace(rating, offered=_offered(situation, step)))
         after = situation.moved(belief.rate(situation.state, step, rating.value, today))
-        return gate(after.state, step, rating.value, today)
+        said = gate(after.state, step, rating.value, today)
+        rows.add_rating(owner, replace(rating, offered=_offered(situation, step), held=said.holds))
+    return said
 
 
 def decline(owner: Owner, today: date, form: UUID, step: str, wrong_reason: bool = False) -> None:
@@ -123,10 +123,7 @@ def _complete(situation: Situation, brought: Attempt, plan: UUID | None) -> Atte
 
 def _offered(situation: Situation, step: Step) -> float | None:
     """Return the probability this step was suggested with at this moment, None when it was not the suggestion."""
-    steps = list(situation.steps.values())
-    given = suggest(
-        situation.state, steps, situation.profile, situation.today, chance(situation), hidden=situation.hidden
-    )
+    given = suggestion(situation, needs_rows.energy(situation.owner, situation.today))
     return given.probability if given and given.step.id == step.id else None
 
 

@@ -13,6 +13,7 @@ from nearer.actions.situation import Situation, read
 from nearer.domain.ladder import Step
 from nearer.domain.needs import QUESTIONS, Barrier, Interest, Involves, Need, Profile, Time
 from nearer.engine import belief, questions
+from nearer.engine.parameters import DEFAULT
 from nearer.errors import Missing
 from nearer.storage import ladder as ladder_rows
 from nearer.storage import needs as needs_rows
@@ -20,7 +21,7 @@ from nearer.storage.sealing import Owner
 from nearer.storage.transaction import writing
 from nearer.translation import _
 
-LEAST_SITUATIONS, MOST_SITUATIONS = questions.LEAST, questions.MOST
+LEAST_SITUATIONS, MOST_SITUATIONS = DEFAULT.ask_least, DEFAULT.ask_most
 _KINDS = {"missing": Need, "barriers": Barrier, "enjoys": Interest, "never": Involves, "times": Time}
 
 
@@ -75,7 +76,7 @@ def _changes(question: str, values: Sequence[str], words: str) -> dict[str, Any]
 def next_situation(situation: Situation) -> Step | None:
     """Return the situation whose rating would tell most, or None when enough was asked."""
     answers = situation.profile
-    if answers.settled or len(answers.situations) >= MOST_SITUATIONS:
+    if answers.settled:
         return None
     steps = [step for step in situation.steps.values() if step.id not in situation.hidden]
     return questions.next_question(situation.state, steps, answers, answers.situations, situation.today)

@@ -12,6 +12,7 @@ from nearer.actions.situation import Situation, read
 from nearer.domain.ladder import Domain, Place, Step
 from nearer.domain.planner import Plan, PlanState
 from nearer.engine import belief
+from nearer.engine.candidates import allowed
 from nearer.engine.ranking import Suggestion, suggest
 from nearer.errors import Missing, Stale
 from nearer.storage import ladder as ladder_rows
@@ -31,15 +32,8 @@ def chance(situation: Situation) -> Random:
 
 def suggestion(situation: Situation, energy: int | None = None) -> Suggestion | None:
     """Return the one step to suggest now, or None when nothing fits."""
-    return suggest(
-        situation.state,
-        list(situation.steps.values()),
-        situation.profile,
-        situation.today,
-        chance(situation),
-        energy=energy,
-        hidden=situation.hidden,
-    )
+    steps = tuple(situation.steps.values())
+    return suggest(situation.state, steps, situation.profile, situation.day(energy), chance(situation))
 
 
 def commit(owner: Owner, today: date, plan: Plan) -> None:
@@ -165,7 +159,8 @@ def resume(owner: Owner, today: date) -> None:
 
 def gentle(situation: Situation, most: int = 3) -> list[Step]:
     """Return the easiest steps at hand that can be done from home, for a fallback."""
-    steps = [s for s in situation.steps.values() if s.place is Place.HOME and s.id not in situation.hidden]
+    fitting = allowed(tuple(situation.steps.values()), situation.profile, situation.hidden)
+    steps = [step for step in fitting if step.place is Place.HOME]
     means = belief.forecast(situation.state, steps, situation.today).mean
     return [step for _mean, step in sorted(zip(means, steps, strict=True), key=lambda pair: (pair[0], pair[1].id))][
         :most

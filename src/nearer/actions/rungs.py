@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from nearer.actions.situation import Situation
 from nearer.domain.ladder import Domain, Step
 from nearer.engine import belief
-from nearer.engine.candidates import candidates
+from nearer.engine.candidates import allowed
 
 NEAR = 24
 """Rungs shown at first: a ladder of two hundred is no ladder."""
@@ -35,9 +35,9 @@ def ladder(situation: Situation, domain: Domain | None = None) -> list[Rung]:
 
 
 def _allowed(situation: Situation) -> list[Step]:
-    steps = [step for step in situation.steps.values() if step.id not in situation.hidden]
-    kept = candidates(situation.state, steps, situation.profile, situation.today).allowed
-    return [step for step in steps if step.own or step.id in kept]
+    own = {step.id: step for step in situation.steps.values() if step.own and step.id not in situation.hidden}
+    fitting = allowed(tuple(situation.steps.values()), situation.profile, situation.hidden)
+    return list((own | {step.id: step for step in fitting}).values())
 
 
 def of(situation: Situation, steps: Sequence[Step]) -> list[Rung]:

@@ -11,6 +11,7 @@ from nearer.content.steps import catalogue
 from nearer.domain.ladder import Step
 from nearer.domain.needs import Profile
 from nearer.engine import belief
+from nearer.engine.candidates import Today
 from nearer.errors import Missing
 from nearer.storage import ladder as ladder_rows
 from nearer.storage import needs as needs_rows
@@ -41,6 +42,10 @@ class Situation:
                 _("There is no such step on your ladder. It may have been taken off; open the ladder to see.")
             )
         return self.steps[step]
+
+    def day(self, energy: int | None = None) -> Today:
+        """Return what the engine needs to know of this day."""
+        return Today(self.today, energy, self.hidden)
 
     def moved(self, state: belief.State) -> "Situation":
         """Return the same with another belief, after keeping it."""

@@ -134,7 +134,7 @@ def _chosen(owner: Owner, day: date, mara: Mara, chance: Random, energy: int) ->
     if _passes(here, wanted, mara):
         return wanted
     here = situations.read(owner, day)
-    offers = gentler(here.state, wanted, list(here.steps.values()), here.profile, day, here.hidden)
+    offers = gentler(here.state, wanted, tuple(here.steps.values()), here.profile, here.day(energy))
     return next((offer for offer in offers if _passes(here, offer, mara)), None)
 
 

@@ -5,7 +5,8 @@ Knows how they are printed. Does not decide anything.
 
 import difflib
 import json
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 import click
 from uuid6 import uuid7
@@ -16,8 +17,12 @@ from nearer.domain.ladder import Attempt, Felt, Happened, Step
 from nearer.errors import Missing
 from nearer.translation import _
 
+if TYPE_CHECKING:
+    from nearer.actions.situation import Situation
+    from nearer.engine.ranking import Suggestion
 
-def _here() -> Any:
+
+def _here() -> "Situation":
     owner = store.owner(store.place())
     from nearer.actions import situation
 
@@ -30,37 +35,51 @@ def today(energy: int | None, as_json: bool) -> None:
     from nearer.actions import needs, planner
     from nearer.storage import needs as need_rows
     from nearer.storage import planner as rows
-    from nearer.words.reasons import sentence
 
     if energy is not None:
         needs.name_energy(here.owner, here.today, energy)
-    plans = [] if rows.paused_since(here.owner) else rows.open_plans(here.owner)
+    paused = rows.paused_since(here.owner) is not None
+    plans = [] if paused else rows.open_plans(here.owner)
     wish = energy or need_rows.energy(here.owner, here.today)
-    given = None if plans or rows.paused_since(here.owner) else planner.suggestion(here, wish)
-    why = [sentence(reason, here.steps) for reason in given.reasons] if given else []
+    given = None if plans or paused else planner.suggestion(here, wish)
     if as_json:
-        print_json(
-            {
-                "planned": [{"plan": str(plan.id), **_step(here.step(plan.step))} for plan in plans],
-                "suggestion": {**_step(given.step), "why": why} if given else None,
-                "smaller": _step(given.smaller) if given and given.smaller else None,
-                "bolder": _step(given.bolder) if given and given.bolder else None,
-            }
-        )
+        planned = [{"plan": str(plan.id), **_step(here.step(plan.step))} for plan in plans]
+        print_json({"planned": planned, **_offer(here, given)})
         return
     for plan in plans:
-        step = here.step(plan.step)
-        click.echo(_("Planned: %(title)s") % {"title": step.title} + f"  [{step.id}]")
+        _line(_("Planned: %(title)s"), here.step(plan.step))
     if given:
-        click.echo(f"{given.step.title}  [{given.step.id}]")
-        for line in why:
-            click.echo(f"  {line}")
-        if given.smaller:
-            click.echo(_("Smaller: %(title)s") % {"title": given.smaller.title} + f"  [{given.smaller.id}]")
-        if given.bolder:
-            click.echo(_("Bolder: %(title)s") % {"title": given.bolder.title} + f"  [{given.bolder.id}]")
+        _print_offer(here, given)
     elif not plans:
         click.echo(_("Nothing for today. Rest counts."))
+
+
+def _offer(here: "Situation", given: "Suggestion | None") -> dict[str, Any]:
+    from nearer.words.reasons import sentence
+
+    if given is None:
+        return {"suggestion": None, "smaller": None, "bolder": None}
+    return {
+        "suggestion": {**_step(given.step), "why": [sentence(reason, here.steps) for reason in given.reasons]},
+        "smaller": _step(given.smaller) if given.smaller else None,
+        "bolder": _step(given.bolder) if given.bolder else None,
+    }
+
+
+def _print_offer(here: "Situation", given: "Suggestion") -> None:
+    from nearer.words.reasons import sentence
+
+    _line("%(title)s", given.step)
+    for reason in given.reasons:
+        click.echo(f"  {sentence(reason, here.steps)}")
+    if given.smaller:
+        _line(_("Smaller: %(title)s"), given.smaller)
+    if given.bolder:
+        _line(_("Bolder: %(title)s"), given.bolder)
+
+
+def _line(text: str, step: Step) -> None:
+    click.echo(f"{text % {'title': step.title}}  [{step.id}]")
 
 
 def ladder(everything: bool, as_json: bool) -> None:
@@ -134,7 +153,7 @@ def tried(words: str, brought: dict[str, Any], as_json: bool) -> None:
         click.echo(line)
 
 
-def _find(steps: dict[str, Step], words: str) -> Step:
+def _find(steps: Mapping[str, Step], words: str) -> Step:
     """Return the step of this id, or the only one whose title has these words.
 
     Raises:

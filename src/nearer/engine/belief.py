@@ -82,7 +82,7 @@ def rate(state: State, step: Step, value: float, day: date) -> State:
     state = tallies.met(touch(advance(state, day), step, day.toordinal()), step)
     row = _row(state, step)
     row[bias_row(step)] = _bias_share(state, step)
-    return _observe(state, row, value - step.difficulty - row @ state.mean, state.parameters.rating_sd**2)
+    return _observe(state, row, value - step.difficulty - float(row @ state.mean), state.parameters.rating_sd**2)
 
 
 def attempt(state: State, step: Step, attempt: Attempt) -> State:

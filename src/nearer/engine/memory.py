@@ -54,6 +54,10 @@ class Trace:
         unlikely = self.likelihood is None or self.likelihood <= parameters.calm_likelihood
         return self.calm >= parameters.calm_times and unlikely
 
+    def revisit(self, day: int, parameters: Parameters) -> bool:
+        """Say whether a mastered step is due the one visit it gets after a month."""
+        return self.calm == parameters.calm_times and day - self.completed >= parameters.revisit_after
+
 
 @dataclass(frozen=True, slots=True)
 class Success:
@@ -172,7 +176,7 @@ def touch(state: State, step: Step, day: int) -> State:
         place = state.steps.index(step.id)
         traces = list(state.traces)
         traces[place] = replace(traces[place], seen=day, apart=False)
-        return _part(replace(state, traces=tuple(traces)), day)
+        return _part(replace(state, traces=tuple(traces)), place, day)
     size = len(state.mean)
     covariance = np.zeros((size + 1, size + 1))
     covariance[:size, :size] = state.covariance
@@ -184,18 +188,19 @@ def touch(state: State, step: Step, day: int) -> State:
         steps=(*state.steps, step.id),
         traces=(*state.traces, Trace(seen=day)),
     )
-    return _part(grown, day)
+    return _part(grown, len(state.steps), day)
 
 
-def _part(state: State, day: int) -> State:
+def _part(state: State, keep: int, day: int) -> State:
     """Let go of cross-terms once too many steps are joined: those unseen for long, then those unseen longest."""
     p = state.parameters
     joined = [place for place, trace in enumerate(state.traces) if not trace.apart]
     if len(joined) <= p.joined_steps:
         return state
-    joined.sort(key=lambda place: state.traces[place].seen)
+    joined.sort(key=lambda place: (place == keep, state.traces[place].seen))
     surplus = len(joined) - p.joined_steps
-    leaving = [q for i, q in enumerate(joined) if i < surplus or day - state.traces[q].seen >= p.joined_days]
+    old = {place for place in joined if day - state.traces[place].seen >= p.joined_days}
+    leaving = old.union(joined[:surplus]) - {keep}
     covariance, traces = state.covariance.copy(), list(state.traces)
     for place in leaving:
         row = GLOBALS + place

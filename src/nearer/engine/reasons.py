@@ -42,6 +42,7 @@ class ReasonKind(StrEnum):
     RISK = "risk"
     CEILING = "ceiling"
     STRETCH = "stretch"
+    SPACING = "spacing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ class Reason:
     """One reason; which numbers it carries depends on its kind.
 
     count: how many steps were left out. mean, last: expected peaks, 0-100. days: days from today, negative is past.
-    bias, error, low, high: points on 0-100. comfort: points the wish was moved by.
+    bias and its standard error, guess (mean of the last three), low and high (of the last three peaks): 0-100.
+    comfort: the wish for hardness, or the points it was moved by. sd: how unsure the engine is of a new step.
     """
 
     kind: ReasonKind

@@ -11,7 +11,7 @@ from uuid6 import uuid7
 from nearer.storage import keys, sealing
 from nearer.storage.models import Account
 from nearer.storage.sealing import Owner
-from nearer.storage.transaction import exclusive, transaction
+from nearer.storage.transaction import atomic
 
 
 def personal(folder: Path, now: datetime) -> Owner:
@@ -22,14 +22,14 @@ def personal(folder: Path, now: datetime) -> Owner:
     """
     account = Account.objects.order_by("created").first()
     if account is None:
-        with exclusive(), transaction.atomic():
+        with atomic():
             return _create(folder, now)
     return keys.open_by_host(account.id, folder)
 
 
 def create(folder: Path, now: datetime) -> Owner:
     """Make another account with a host slot."""
-    with exclusive(), transaction.atomic():
+    with atomic():
         return _create(folder, now)
 
 

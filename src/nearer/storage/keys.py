@@ -57,7 +57,7 @@ def open_by_host(account: UUID, folder: Path) -> Owner:
     if slot is None:
         raise Locked(_("This account opens with its own password only."))
     try:
-        key = sealing.unwrap(_outer(folder), slot.wrapped, _context(account, slot.id, slot.key_version))
+        key = sealing.unwrap(_outer(folder), bytes(slot.wrapped), _context(account, slot.id, slot.key_version))
     except sealing.Unsealable as error:
         raise Locked(_("The key file host.key is not the one this was sealed with. Put back the right one.")) from error
     return Owner(account, key, slot.key_version)

@@ -28,7 +28,8 @@ class StepNote:
 class Rating:
     """An expectation: how anxious, what might go wrong, how likely (0-100).
 
-    `offered` is the probability with which the step had been suggested, None when it was not.
+    `offered` is the probability with which the step had been suggested, None when it was not. `held` is what the gate
+    said, None for the first situations, which are no gate.
     """
 
     step: str
@@ -37,6 +38,7 @@ class Rating:
     feared: str = ""
     likelihood: float | None = None
     offered: float | None = None
+    held: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +83,10 @@ def last_rating(owner: Owner, step: str) -> Rating | None:
     return records.opened(owner, row, Rating) if row else None
 
 
-def ratings_on(owner: Owner, day: date) -> int:
-    """Count the expectations given on a day."""
-    return models.Rating.objects.filter(owner_id=owner.id, day=day).count()
+def refused_on(owner: Owner, day: date) -> int:
+    """Count the times the gate did not hold on a day."""
+    rows = models.Rating.objects.filter(owner_id=owner.id, day=day)
+    return sum(records.opened(owner, row, Rating).held is False for row in rows)
 
 
 def add_decline(owner: Owner, row: UUID, decline: Decline) -> None:

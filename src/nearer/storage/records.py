@@ -40,7 +40,7 @@ def opened(owner: Owner, row: Sealed, kind: type[T]) -> T:
     Raises:
         Unsealable: it was changed, moved or belongs to somebody else.
     """
-    plain = sealing.unseal(owner, table(type(row)), row.id, row.sealed)
+    plain = sealing.unseal(owner, table(type(row)), row.id, bytes(row.sealed))
     return cast(T, plain) if kind is bytes else msgspec.json.decode(plain, type=kind)
 
 

@@ -13,7 +13,7 @@ from uuid6 import uuid7
 from nearer.storage import sealing
 from nearer.storage.models import OpenLink, Session
 from nearer.storage.sealing import Owner
-from nearer.storage.transaction import exclusive, transaction
+from nearer.storage.transaction import atomic
 
 LIFE = timedelta(days=30)
 """A browser not used for this long has to be let in again."""
@@ -38,7 +38,7 @@ def _halves(token: str) -> tuple[bytes, bytes]:
 def link(owner: Owner, now: datetime) -> str:
     """Return a token for a one-time link; older links of this owner stop working."""
     token = secrets.token_urlsafe(32)
-    with exclusive(), transaction.atomic():
+    with atomic():
         OpenLink.objects.filter(owner_id=owner.id).delete()
         OpenLink.objects.create(owner_id=owner.id, id=uuid7(), digest=sealing.digest(token.encode()), created=now)
     return token
@@ -46,7 +46,7 @@ def link(owner: Owner, now: datetime) -> str:
 
 def redeem(token: str, now: datetime) -> UUID | None:
     """Use up a link and return whose it was; None when it is unknown, used or too old."""
-    with exclusive(), transaction.atomic():
+    with atomic():
         found = OpenLink.objects.filter(digest=sealing.digest(token.encode())).first()
         if found is None:
             return None
@@ -59,7 +59,7 @@ def begin(owner: Owner, now: datetime) -> str:
     token = secrets.token_urlsafe(32)
     found, key = _halves(token)
     session = uuid7()
-    with exclusive(), transaction.atomic():
+    with atomic():
         Session.objects.filter(owner_id=owner.id, seen__lt=now - LIFE).delete()
         Session.objects.create(
             owner_id=owner.id,
@@ -79,11 +79,11 @@ def find(token: str, now: datetime) -> Visit | None:
     if row is None or now - row.seen > LIFE:
         return None
     try:
-        account_key = sealing.unwrap(key, row.wrapped, f"session|{row.owner_id}|{row.id}")
+        account_key = sealing.unwrap(key, bytes(row.wrapped), f"session|{row.owner_id}|{row.id}")
     except sealing.Unsealable:
         return None
     if now - row.seen > _TOUCH:
-        with exclusive(), transaction.atomic():
+        with atomic():
             Session.objects.filter(owner_id=row.owner_id, id=row.id).update(seen=now)
     return Visit(Owner(row.owner_id, account_key), row.id, row.owner.version)
 
@@ -91,5 +91,5 @@ def find(token: str, now: datetime) -> Visit | None:
 def end(token: str) -> None:
     """Shut this browser out."""
     found, _key = _halves(token)
-    with exclusive(), transaction.atomic():
+    with atomic():
         Session.objects.filter(digest=found).delete()

@@ -35,6 +35,13 @@ def exclusive() -> Iterator[None]:
 
 
 @contextmanager
+def atomic() -> Iterator[None]:
+    """Open a transaction that moves nobody's version: sessions, links, new accounts."""
+    with exclusive(), transaction.atomic():
+        yield
+
+
+@contextmanager
 def writing(owner: Owner) -> Iterator[int]:
     """Open a transaction for this owner and yield the version its rows are written at.
 

@@ -57,7 +57,7 @@ def _brought(given: QueryDict, step: str) -> Attempt:
     return Attempt(
         step,
         clock.local().date(),
-        felt=checks.choice(Felt, given["felt"], "felt") if given.get("felt") else None,
+        felt=checks.choice(Felt, given.get("felt", ""), "felt") if given.get("felt") else None,
         peak=checks.percent(given.get("peak"), "peak"),
         happened=Happened(int(happened)) if happened else None,
         next_likelihood=checks.percent(given.get("next_likelihood"), "next_likelihood"),

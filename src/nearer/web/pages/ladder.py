@@ -23,9 +23,6 @@ from nearer.web import access, rendering, views
 from nearer.web.forms import form
 from nearer.words import ladder as words
 
-MOST_GENTLER = 2
-"""Times the gate offers something smaller before it lets go (engine.md section 3)."""
-
 
 def _here(request: HttpRequest) -> Situation:
     return situations.read(access.owner(request), clock.local().date())
@@ -116,7 +113,8 @@ def gentler(request: HttpRequest, step: str) -> HttpResponse:
     here = _here(request)
     found = here.step(step)
     rating = rows.last_rating(here.owner, step)
-    offers = gentler_steps(here.state, found, list(here.steps.values()), here.profile, here.today, here.hidden)
+    before = max(0, rows.refused_on(here.owner, here.today) - 1)
+    offers = gentler_steps(here.state, found, tuple(here.steps.values()), here.profile, here.day(), before)
     return rendering.page(
         request,
         "gentler.html",
@@ -124,7 +122,7 @@ def gentler(request: HttpRequest, step: str) -> HttpResponse:
         step=found,
         rating=rating.value if rating else None,
         offers=[{"step": offer, "why": words.gentler(found, offer)} for offer in offers],
-        anyway=rows.ratings_on(here.owner, here.today) > MOST_GENTLER,
+        anyway=not offers,
     )
 
 

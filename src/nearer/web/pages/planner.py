@@ -63,17 +63,23 @@ def _day(value: str, today: date) -> date | None:
 def plan(request: HttpRequest, step: str) -> HttpResponse:
     """Keep a plan."""
     today = clock.local().date()
-    texts = {
-        name: checks.text(request.POST.get(name), name, 200) for name in ("time", "where", "who", "reward", "fallback")
-    }
+    given = request.POST
+
+    def said(name: str) -> str:
+        return checks.text(given.get(name), name, 200)
+
     decided = Plan(
         access.form_id(request),
         step,
         PlanState.OPEN,
         today,
-        day=_day(request.POST.get("day", ""), today),
-        fallback_step=checks.text(request.POST.get("fallback_step"), "fallback_step", 80),
-        **texts,
+        day=_day(given.get("day", ""), today),
+        time=said("time"),
+        where=said("where"),
+        who=said("who"),
+        reward=said("reward"),
+        fallback=said("fallback"),
+        fallback_step=said("fallback_step"),
     )
     actions.commit(access.owner(request), today, decided)
     return rendering.see("/")

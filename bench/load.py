@@ -109,4 +109,4 @@ def _times(connection: http.client.HTTPConnection, page: Page, count: int) -> li
 
 def _spent(server: psutil.Process) -> float:
     times = server.cpu_times()
-    return times.user + times.system
+    return float(times.user + times.system)

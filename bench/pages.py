@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from random import Random
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -133,15 +132,13 @@ def first_visit(app: servers.App, person: Person) -> list[Figure]:
 
 def deciding(person: Person) -> Figure:
     """Return how long one suggestion takes among 300 steps with 3,000 attempts behind it."""
-    from nearer.actions import situation
-    from nearer.engine.ranking import suggest
+    from nearer.actions import planner, situation
 
     say("Deciding ...")
     here = situation.read(person.owner, clock.local().date())
-    known = list(here.steps.values())
-    copies = [replace(step, id=f"{step.id}-again") for step in known]
-    steps = (known + copies)[:STEPS]
-    taken = _milliseconds(lambda: suggest(here.state, steps, here.profile, here.today, Random(1)), DECISIONS)
+    copies = {f"{step}-again": replace(one, id=f"{step}-again") for step, one in here.steps.items()}
+    here = replace(here, steps=dict(list({**here.steps, **copies}.items())[:STEPS]))
+    taken = _milliseconds(lambda: planner.suggestion(here), DECISIONS)
     return Figure(f"One decision among {STEPS} steps, ten years", taken, "ms", 5)
 
 

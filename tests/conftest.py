@@ -42,8 +42,13 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["NEARER_DATA"] = stack.enter_context(TemporaryDirectory(prefix="nearer-tests-"))
     given = getattr(config, "workerinput", None)
     config.stash[_SERVER] = given["postgresql"] if given else _begin(config, stack)
-    if not config.getoption("numprocesses", None):
+    if not _hands_out(config):
         _start(config.stash[_SERVER])
+
+
+def _hands_out(config: pytest.Config) -> bool:
+    """Tell whether this process only hands out tests to others (xdist) and so needs no store."""
+    return bool(config.getoption("numprocesses", None)) and not config.option.collectonly
 
 
 def _begin(config: pytest.Config, stack: ExitStack) -> str:
@@ -81,7 +86,7 @@ def _database(server: str, name: str) -> str:
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Close the store and remove it."""
-    if not config.getoption("numprocesses", None):
+    if not _hands_out(config):
         from django.db import connections
 
         connections.close_all()

@@ -60,10 +60,22 @@ def postgresql() -> Iterator[str]:
     with TemporaryDirectory(prefix="nearer-postgresql-", ignore_cleanup_errors=True) as folder:
         account = _account_for(Path(folder))
         data, port = Path(folder) / "data", free_port()
-        initdb = [programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"]
+        initdb = [
+            str(programs / "initdb"),
+            "-D",
+            str(data),
+            "-U",
+            "postgres",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--locale=C",
+            "-N",
+        ]
         subprocess.run(initdb, check=True, cwd=folder, stdout=subprocess.DEVNULL, **account)
         options = {"listen_addresses": "127.0.0.1", "unix_socket_directories": folder, "fsync": "off"}
-        command = [programs / "postgres", "-D", data, "-p", str(port)]
+        command = [str(programs / "postgres"), "-D", str(data), "-p", str(port)]
         command += [part for name, value in options.items() for part in ("-c", f"{name}={value}")]
         with (Path(folder) / "log").open("wb") as log:
             server = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log, **account)

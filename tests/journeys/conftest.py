@@ -47,10 +47,8 @@ class Person:
     def press(self, role: str, name: str, key: str = "Enter") -> None:
         """Reach a link or button by Tab and press it; wait for the page it leads to."""
         self.reach(self.page.get_by_role(role, name=name))
-        before = self.page.url
-        self.page.keyboard.press(key)
-        self.page.wait_for_load_state()
-        self.page.wait_for_function("before => document.readyState === 'complete'", arg=before)
+        with self.page.expect_navigation():
+            self.page.keyboard.press(key)
 
     def choose(self, name: str) -> None:
         """Tick a box by the keyboard."""
@@ -59,7 +57,7 @@ class Person:
 
     def rate(self, legend: str, tens: int) -> None:
         """Answer a 0-100 scale by the keyboard: into the group, then to the right."""
-        group = self.page.get_by_role("group", name=legend)
+        group = self.page.get_by_role("radiogroup", name=legend)
         self.reach(group.get_by_role("radio"))
         self.page.keyboard.press("Space")
         for _ in range(tens):
@@ -67,7 +65,7 @@ class Person:
 
     def write(self, label: str, text: str) -> None:
         """Type into a field reached by Tab."""
-        self.reach(self.page.get_by_role("textbox", name=label))
+        self.reach(self.page.get_by_label(label))
         self.page.keyboard.type(text)
 
     def looked_at(self) -> None:

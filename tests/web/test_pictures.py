@@ -47,36 +47,36 @@ def heights(picture: str) -> list[int]:
     return [int(text.attrib["y"]) for text in drawn(picture).iter(f"{SVG}text") if "class" in text.attrib]
 
 
-def test_change_puts_the_three_answers_in_order_on_the_line():
-    """Mara expected 55, it was 35, next time she expects 20."""
-    picture = change(55, 35, 20)
+def test_change_sets_before_against_after():
+    """Mara expected 55 and it was 35; what she feared seemed 60 likely, next time 20."""
+    picture = change(Point("", 55, 35), (60, 20))
 
-    assert across(picture, "after") < across(picture, "was") < across(picture, "before")
-    assert said(picture) == "You expected 55. It was 35. Next time you expect 20."
+    assert across(picture, "was") < across(picture, "before")
+    assert across(picture, "after") < across(picture, "was")
+    assert said(picture) == (
+        "You expected 55. It was 35. What you feared seemed 60 likely. Next time it seems 20 likely."
+    )
 
 
 def test_change_leaves_out_what_was_not_said():
-    assert said(change(None, 35, None)) == "It was 35."
-    assert "before" not in change(None, 35, None)
-    assert change(None, None, None) == ""
+    assert said(change(Point("", None, 35))) == "It was 35."
+    assert "before" not in change(Point("", None, 35))
+    assert said(change(Point("", None, None), (None, 20))) == "Next time it seems 20 likely."
+    assert change(Point("", None, None)) == ""
 
 
-@given(HUNDRED, HUNDRED, HUNDRED)
-def test_change_keeps_every_dot_inside_the_picture(expected, happened, next_time):
-    picture = change(expected, happened, next_time)
+@given(HUNDRED, HUNDRED, HUNDRED, HUNDRED)
+def test_change_keeps_every_dot_inside_the_picture(expected, happened, before, next_time):
+    picture = change(Point("", expected, happened), (before, next_time))
 
     if picture:
-        assert all(11 <= int(dot.attrib["cx"]) <= 342 - 11 for dot in drawn(picture).iter(f"{SVG}circle"))
+        assert all(5 <= int(dot.attrib["cx"]) <= 342 - 5 for dot in drawn(picture).iter(f"{SVG}circle"))
 
 
 def test_history_reads_each_time_in_the_order_given():
-    picture = history(
-        [Point("Tue 3 Nov", 70, 45, 50), Point("Sun 8 Nov", None, 35.4, None), Point("Mon", None, None, None)]
-    )
+    picture = history([Point("Tue 3 Nov", 70, 45), Point("Sun 8 Nov", None, 35.4), Point("Mon", None, None)])
 
-    assert said(picture) == (
-        "Tue 3 Nov: You expected 70. It was 45. Next time you expect 50. Sun 8 Nov: It was 35. Mon: no numbers kept."
-    )
+    assert said(picture) == ("Tue 3 Nov: You expected 70. It was 45. Sun 8 Nov: It was 35. Mon: no numbers kept.")
 
 
 def test_ladder_puts_the_hardest_on_top_and_says_how_many():
@@ -131,8 +131,8 @@ def test_a_ladder_of_forty_is_small_enough_for_a_slow_line():
 @pytest.mark.parametrize(
     "picture",
     [
-        change(55, 35, 20, name="one"),
-        history([Point('<script>&"', 70, 45, 50)], name="one"),
+        change(Point("", 55, 35), (60, 20), name="one"),
+        history([Point('<script>&"', 70, 45)], name="one"),
         ladder([Rung("x", '<script>&"', 30, 20, 40, "next")], 20, name="one"),
     ],
     ids=["change", "history", "ladder"],

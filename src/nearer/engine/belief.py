@@ -82,7 +82,9 @@ def rate(state: State, step: Step, value: float, day: date) -> State:
     state = tallies.met(touch(advance(state, day), step, day.toordinal()), step)
     row = _row(state, step)
     row[bias_row(step)] = _bias_share(state, step)
-    return _observe(state, row, value - step.difficulty - float(row @ state.mean), state.parameters.rating_sd**2)
+    return _observe(
+        state, row, value - step.difficulty - float((row * state.mean).sum()), state.parameters.rating_sd**2
+    )
 
 
 def attempt(state: State, step: Step, attempt: Attempt) -> State:
@@ -189,7 +191,7 @@ def _energy(p: Parameters, energy: int | None) -> float:
 def _experienced(p: Parameters, attempt: Attempt, mean: float) -> tuple[float | None, float]:
     """Return the peak felt and the variance of that observation; None when nothing was said."""
     if attempt.peak is not None:
-        return attempt.peak, p.peak_sd**2
+        return float(attempt.peak), p.peak_sd**2
     expected = mean + _energy(p, attempt.energy)
     felt = attempt.felt or (None if attempt.completed else Felt.HARD)
     if felt is None:
@@ -201,16 +203,22 @@ def _experienced(p: Parameters, attempt: Attempt, mean: float) -> tuple[float | 
 
 def _observe(state: State, row: Array, surprise: float, variance: float) -> State:
     """Move mean and covariance by one observation; one far off is trusted less."""
-    cross = state.covariance @ row
-    spread = float(row @ cross)
+    cross = _times(state.covariance, row)
+    spread = float((row * cross).sum())
     limit = state.parameters.robust_at * sqrt(spread + variance)
     if abs(surprise) > limit:
         variance *= (abs(surprise) / limit) ** 2
     gain = cross / (spread + variance)
     # Joseph form, (I - Kh')P(I - Kh')' + vKK', multiplied out: it stays symmetric and positive with rounding.
     left = state.covariance - np.outer(gain, cross)
-    covariance = left - np.outer(left @ row, gain) + variance * np.outer(gain, gain)
+    covariance = left - np.outer(_times(left, row), gain) + variance * np.outer(gain, gain)
     return replace(state, mean=state.mean + gain * surprise, covariance=(covariance + covariance.T) / 2)
+
+
+def _times(matrix: Array, row: Array) -> Array:
+    """Multiply by a row of a few entries, added up in one order, so that every machine gets the same bits."""
+    places = np.flatnonzero(row)
+    return np.asarray((matrix[:, places] * row[places]).sum(axis=1))
 
 
 def _learn(state: State, step: Step, peak: float, expected: float | None) -> State:

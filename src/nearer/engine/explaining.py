@@ -6,6 +6,7 @@ Knows which numbers make a reason true (engine.md section 5). Does not choose an
 from collections import Counter
 from datetime import date
 from math import sqrt
+from statistics import mean
 
 from nearer.domain.ladder import Step
 from nearer.domain.needs import Profile
@@ -21,11 +22,11 @@ def reasons_for(
     state: State, found: Candidates, place: int, profile: Profile, today: Today, goal: Step | None
 ) -> tuple[Reason, ...]:
     """Return why this candidate, the most telling first."""
-    step, mean = found.kept[place], float(found.forecast.mean[place])
+    step, hardness = found.kept[place], float(found.forecast.mean[place])
     return (
         *_setback(state),
         *_wanted(step, profile, goal),
-        *_hardness(state, mean, profile, today.day),
+        *_hardness(state, hardness, profile, today.day),
         *_revisit(state, step),
         *guess_reason(state, step),
         *_unknown(state, step, float(found.forecast.uncertainty[place])),
@@ -40,14 +41,18 @@ def reasons_against(state: State, found: Candidates, today: Today) -> tuple[Reas
 
 
 def guess_reason(state: State, step: Step) -> tuple[Reason, ...]:
-    """Return what is known of the person's guesses with such people, once it is more than noise."""
+    """Return what is known of the person's guesses with such people, once it is more than noise.
+
+    The last three must point the same way, or the sentence would sound untrue to the person it is about.
+    """
     p, at = state.parameters, bias_row(step)
     guesses = state.tally.close if step.close else state.tally.far
     bias, error = float(state.mean[at]), sqrt(float(state.covariance[at, at]))
     if guesses.pairs < p.bias_pairs or abs(bias) <= p.bias_errors * error:
         return ()
-    peaks = [peak for _, peak in guesses.last]
-    guess = sum(guess for guess, _ in guesses.last) / len(guesses.last)
+    guess, peaks = mean(guess for guess, _ in guesses.last), [peak for _, peak in guesses.last]
+    if (guess - mean(peaks)) * bias <= 0:
+        return ()
     numbers = {"bias": bias, "error": error, "guess": guess, "low": min(peaks), "high": max(peaks)}
     return (Reason(ReasonKind.GUESS, numbers, about="close" if step.close else "far"),)
 
@@ -70,7 +75,7 @@ def _wanted(step: Step, profile: Profile, goal: Step | None) -> tuple[Reason, ..
     return tuple(reasons)
 
 
-def _hardness(state: State, mean: float, profile: Profile, day: date) -> tuple[Reason, ...]:
+def _hardness(state: State, hardness: float, profile: Profile, day: date) -> tuple[Reason, ...]:
     """Say what its hardness is near: what was managed, or else what was wished for, and whether that moved."""
     p, success = state.parameters, state.tally.success
     lowered, wish = state.lowered(day), state.comfort(profile.comfort, day)
@@ -79,10 +84,10 @@ def _hardness(state: State, mean: float, profile: Profile, day: date) -> tuple[R
         moved.append(Reason(ReasonKind.LOWERED, {"comfort": lowered}))
     elif state.tally.raised and wish > profile.comfort:
         moved.append(Reason(ReasonKind.RAISED, {"comfort": wish - profile.comfort}))
-    if success is not None and abs(mean - success.mean) <= p.as_hard:
-        return (_as_hard(success.step, success.day, {"mean": mean, "last": success.mean}, day), *moved)
-    if profile.anxious and abs(mean - wish) <= p.as_hard:
-        return (Reason(ReasonKind.COMFORT, {"mean": mean, "comfort": wish}), *moved)
+    if success is not None and abs(hardness - success.mean) <= p.as_hard:
+        return (_as_hard(success.step, success.day, {"mean": hardness, "last": success.mean}, day), *moved)
+    if profile.anxious and abs(hardness - wish) <= p.as_hard:
+        return (Reason(ReasonKind.COMFORT, {"mean": hardness, "comfort": wish}), *moved)
     return tuple(moved)
 
 

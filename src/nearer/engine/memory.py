@@ -79,7 +79,7 @@ class Guesses:
 
     def with_pair(self, guess: float, peak: float) -> "Guesses":
         """Add one guess and its outcome."""
-        return Guesses(self.pairs + 1, (*self.last, (guess, peak))[-3:])
+        return Guesses(self.pairs + 1, (*self.last, (float(guess), float(peak)))[-3:])
 
 
 @dataclass(frozen=True, slots=True)

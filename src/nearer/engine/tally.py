@@ -75,7 +75,9 @@ def after(state: State, step: Step, attempt: Attempt, before: Before, value: flo
 
 def _trace(p: Parameters, trace: Trace, attempt: Attempt, value: float | None) -> Trace:
     likely = attempt.likelihood if attempt.next_likelihood is None else attempt.next_likelihood
-    trace = replace(trace, attempts=trace.attempts + 1, likelihood=trace.likelihood if likely is None else likely)
+    trace = replace(
+        trace, attempts=trace.attempts + 1, likelihood=trace.likelihood if likely is None else float(likely)
+    )
     return _completed(p, trace, attempt.day.toordinal(), value) if attempt.completed else trace
 
 

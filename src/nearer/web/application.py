@@ -13,13 +13,15 @@ from nearer.storage.start import start
 from nearer.web import statics
 
 YEAR = 31536000
+# connect-src is for the service worker, which fetches under the policy of its own file.
+POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'"
 
 
 def _headers(headers: Any, _path: str, url: str) -> None:
     hashed = url.startswith("/static/") and url.rsplit("/", maxsplit=1)[-1] not in statics.UNHASHED
     headers["Cache-Control"] = f"public, max-age={YEAR}, immutable" if hashed else "public, max-age=0, must-revalidate"
     headers["X-Content-Type-Options"] = "nosniff"
-    headers["Content-Security-Policy"] = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'"
+    headers["Content-Security-Policy"] = POLICY
 
 
 def make() -> Callable[..., Iterable[bytes]]:

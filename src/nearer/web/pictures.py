@@ -20,6 +20,8 @@ LABELLED = 14
 """Ladders up to this long name each rung; longer ones name only what comes next, or words would cover words."""
 STRETCH = 2.2
 """How much higher a rung lies for each point of difficulty, on top of the room its words or its shape need."""
+Labels = Sequence[tuple[float | None, int, str]]
+"""Values with how far below the line their words stand, and the words."""
 _SIDES = ((30, "start"), (70, "middle"), (101, "end"))
 
 
@@ -30,7 +32,6 @@ class Point:
     day: str
     expected: float | None
     happened: float | None
-    next_time: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +46,41 @@ class Rung:
     state: str
 
 
-def change(expected: float | None, happened: float | None, next_time: float | None, name: str = "change") -> Markup:
-    """Return one attempt as dots on a line from 0 to 100, or nothing when no number is known.
+def change(point: Point, likely: tuple[float | None, float | None] = (None, None), name: str = "change") -> Markup:
+    """Return one attempt as two lines from 0 to 100, or nothing when no number is known.
 
-    `name` starts the ids and must be unique on the page. Expected is hollow, happened filled, next time a ring.
+    The first shows anxiety: expected (hollow), happened (filled). The second, where `likely` (before, next time) is
+    known, how likely the feared thing seemed (hollow) and seems now (ring). `name` starts the ids, unique on the page.
     """
-    point = Point("", expected, happened, next_time)
-    if not _words(point):
+    said = " ".join(filter(None, (_words(point), _chance_words(*likely))))
+    if not said:
         return Markup("")
-    marks = _span(16, 326, 36) + _dots(point, 16, 326, 36)
-    for value, y, words in (
-        (expected, 14, _("expected %(number)s")),
-        (happened, 66, _("it was %(number)s")),
-        (next_time, 66 if happened is None else 84, _("next time %(number)s")),
-    ):
+    marks, height = Markup(""), 0
+    if point.expected is not None or point.happened is not None:
+        labels = ((point.expected, -22, _("expected %(number)s")), (point.happened, 30, _("it was %(number)s")))
+        marks, height = _row(point, 36, labels), 92
+    if likely != (None, None):
+        labels = ((likely[0], -22, _("%(number)s likely before")), (likely[1], 30, _("%(number)s next time")))
+        marks, height = marks + _row(Point("", likely[0], None), height + 36, labels, likely[1]), height + 92
+    return _picture("change", name, height, (_("What you expected and how it was"), said), marks)
+
+
+def _row(point: Point, y: int, labels: Labels, ring: float | None = None) -> Markup:
+    marks = _span(16, 326, y) + _dots(point, 16, 326, y)
+    if ring is not None:
+        marks += _dot("after", _along(ring, 16, 326), y, 11)
+    for value, below, words in labels:
         if value is not None:
-            marks += _label(_along(value, 16, 326), y, words % {"number": round(value)}, _side(value))
-    return _picture("change", name, 92, (_("What you expected and how it was"), _words(point)), marks)
+            marks += _label(_along(value, 16, 326), y + below, words % {"number": round(value)}, _side(value))
+    return marks
+
+
+def _chance_words(before: float | None, next_time: float | None) -> str:
+    said = (
+        (before, _("What you feared seemed %(number)s likely.")),
+        (next_time, _("Next time it seems %(number)s likely.")),
+    )
+    return " ".join(words % {"number": round(value)} for value, words in said if value is not None)
 
 
 def history(points: Sequence[Point], name: str = "history") -> Markup:
@@ -106,7 +125,6 @@ def _words(point: Point) -> str:
     said = (
         (point.expected, _("You expected %(number)s.")),
         (point.happened, _("It was %(number)s.")),
-        (point.next_time, _("Next time you expect %(number)s.")),
     )
     return " ".join(words % {"number": round(value)} for value, words in said if value is not None)
 
@@ -141,9 +159,9 @@ def _dots(point: Point, start: int, end: int, y: int) -> Markup:
     marks = Markup("")
     if point.expected is not None and point.happened is not None:
         marks += _line("moved", (_along(point.expected, start, end), y), (_along(point.happened, start, end), y))
-    dots = (("before", point.expected, 7), ("was", point.happened, 7), ("after", point.next_time, 11))
+    dots = (("before", point.expected), ("was", point.happened))
     return marks + Markup("").join(
-        _dot(kind, _along(value, start, end), y, radius) for kind, value, radius in dots if value is not None
+        _dot(kind, _along(value, start, end), y, 7) for kind, value in dots if value is not None
     )
 
 

@@ -69,7 +69,7 @@ def history(situation: Situation, attempts: Sequence[Attempt]) -> list[dict[str,
 def history_picture(situation: Situation, attempts: Sequence[Attempt]) -> Markup:
     """Return the picture of attempts of one step, oldest first."""
     points = [
-        Point(day_words.day(a.day, situation.today), a.expected, a.peak, None)
+        Point(day_words.day(a.day, situation.today), a.expected, a.peak)
         for a in reversed(attempts)
         if a.expected is not None or a.peak is not None
     ]

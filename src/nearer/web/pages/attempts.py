@@ -93,7 +93,10 @@ def after(request: HttpRequest, attempt: UUID) -> HttpResponse:
         expected=found.expected,
         peak=found.peak,
         next=found.next_likelihood,
-        picture=pictures.change(found.expected, found.peak, None),
+        picture=pictures.change(
+            pictures.Point("", found.expected, found.peak), (found.likelihood, found.next_likelihood)
+        ),
+        likelihood=found.likelihood,
         sentence=changes.sentence(found),
         win=changes.win(found, step.title),
         record=changes.record(rows.attempts(here.owner, most=RECENT)),

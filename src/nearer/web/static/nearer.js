@@ -42,3 +42,6 @@ document.addEventListener("submit", submitted);
 window.addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();
 });
+
+// Keeps the help page at hand without a network (see sw.js).
+navigator.serviceWorker?.register("/sw.js").catch(() => {});

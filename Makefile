@@ -5,6 +5,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 export PYTHONPATH := src
+# Say something only when it did not work.
+quietly = said=$$($(1) 2>&1) || { echo "$$said"; exit 1; }
 # The date and the line numbers are left out: the file changes when a text does.
 POT := src/nearer/locale/nearer.pot
 TEXTS = (cd src/nearer && $(CURDIR)/$(BIN)/pybabel --quiet extract --mapping $(CURDIR)/babel.cfg --no-default-keywords \
@@ -51,10 +53,10 @@ check: $(VENV)/dev.stamp build ## Format, lint, types, imports, content, texts
 	@$(BIN)/ruff format --check --quiet . || { echo "Run: $(BIN)/ruff format"; exit 1; }
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy --no-error-summary
-	@$(BIN)/lint-imports
+	@$(call quietly,$(BIN)/lint-imports)
 	@echo "Checking the catalogue of steps and the texts to translate ..."
-	@$(BIN)/nearer content check
-	@$(TEXTS) | diff -q - $(POT) >/dev/null || { echo "The texts changed. Run: make messages"; exit 1; }
+	@$(call quietly,$(BIN)/nearer content check)
+	@$(TEXTS) | diff - $(POT) >/dev/null || { echo "The texts changed. Run: make messages"; exit 1; }
 
 build: $(VENV)/run.stamp ## Publish style, script and the help page; refuses helplines that are due to be checked
 	@$(BIN)/nearer build
@@ -76,7 +78,7 @@ programs: # Chromium and PostgreSQL: from Debian's packages when they are missin
 	echo "Not here:" $$missing "- tests that need them are skipped and say so. On Debian, as root: apt-get install" $$missing
 
 clean: ## Remove what set-up made, never your data
-	rm -rf $(VENV) build dist
+	rm -rf $(VENV) node_modules src/nearer/web/public build dist
 
 lock: ## Pin every dependency with hashes (needs uv)
 	cd requirements && uv pip compile -q ../pyproject.toml build.in --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o run.txt

@@ -133,7 +133,7 @@ def python(folder: Path, *arguments: str, **settings: str) -> "subprocess.Popen[
     return subprocess.Popen(
         [sys.executable, *arguments],
         env=environment(folder, **settings),
-        cwd=folder.parent,
+        cwd=ROOT,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

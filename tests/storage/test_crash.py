@@ -4,7 +4,9 @@ Each round opens the store again and looks at it through Nearer itself: what was
 the engine believes is what everything kept adds up to, number for number.
 """
 
+import fcntl
 import json
+import os
 import signal
 import subprocess
 import time
@@ -228,6 +230,31 @@ def test_commands_that_start_together_on_a_new_machine_share_one_store(tmp_path)
     said = [outside.heard(command) for command in started]
     assert [one.code for one in said] == [0] * len(STEPS), [one.err[-300:] for one in said]
     assert sorted(look(folder)["kept"].values()) == sorted(STEPS)
+
+
+def test_commands_that_wait_for_each_other_make_one_account(tmp_path):
+    folder = tmp_path / "data"
+    tables = "from nearer.settings import read; from nearer.storage.start import start; start(read())"
+    assert outside.heard(outside.python(folder, "-c", tables)).code == 0
+    with (folder / "nearer.sqlite3.lock").open("wb") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        started = [
+            outside.python(folder, "-m", "nearer", "tried", step, "--peak", "30", "--learned", step) for step in STEPS
+        ]
+        _until_waiting(lock.fileno(), len(started))
+        fcntl.flock(lock, fcntl.LOCK_UN)
+    said = [outside.heard(command) for command in started]
+    assert [one.code for one in said] == [0] * len(STEPS), [one.err[-300:] for one in said]
+    assert sorted(look(folder)["kept"].values()) == sorted(STEPS)
+
+
+def _until_waiting(handle: int, count: int) -> None:
+    """Wait until so many processes wait for a lock that is held."""
+    file = f":{os.fstat(handle).st_ino} "
+    end = time.monotonic() + outside.PATIENCE
+    while sum("->" in line and file in line for line in Path("/proc/locks").read_text().splitlines()) < count:
+        assert time.monotonic() < end
+        time.sleep(0.01)
 
 
 def test_the_same_request_three_times_in_parallel_is_one_record(tmp_path):

@@ -10,7 +10,9 @@ from nearer.storage import accounts, keys
 
 
 def test_the_key_file_is_made_once_and_is_private(tmp_path):
+    keys.make_host_key(tmp_path)
     key = keys.host_key(tmp_path)
+    keys.make_host_key(tmp_path)
     assert keys.host_key(tmp_path) == key
     assert stat.S_IMODE((tmp_path / "host.key").stat().st_mode) == 0o600
 
@@ -19,6 +21,7 @@ def test_another_hosts_key_does_not_open_an_account(tmp_path):
     (tmp_path / "one").mkdir()
     (tmp_path / "two").mkdir()
     owner = accounts.create(tmp_path / "one", clock.now())
+    keys.make_host_key(tmp_path / "two")
     assert keys.open_by_host(owner.id, tmp_path / "one") == owner
     with pytest.raises(Locked, match="not the one"):
         keys.open_by_host(owner.id, tmp_path / "two")

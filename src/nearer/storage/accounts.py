@@ -5,6 +5,7 @@ Knows the account row. Does not know who is allowed in (that is sessions).
 
 from datetime import datetime
 from pathlib import Path
+from uuid import UUID
 
 from uuid6 import uuid7
 
@@ -20,11 +21,17 @@ def personal(folder: Path, now: datetime) -> Owner:
     Raises:
         Locked: the host's key does not open it.
     """
-    account = Account.objects.order_by("created").first()
+    account = _first()
     if account is None:
         with atomic():
-            return _create(folder, now)
-    return keys.open_by_host(account.id, folder)
+            account = _first()
+            if account is None:
+                return _create(folder, now)
+    return keys.open_by_host(account, folder)
+
+
+def _first() -> UUID | None:
+    return Account.objects.order_by("created").values_list("id", flat=True).first()
 
 
 def create(folder: Path, now: datetime) -> Owner:

@@ -4,6 +4,8 @@ Knows the key file beside the database. Does not know sessions or passwords.
 """
 
 import os
+import threading
+from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
 
@@ -19,29 +21,42 @@ HOST = "host"
 
 
 def host_key(folder: Path) -> bytes:
-    """Return the instance's own key, making it on the first call; a file of mode 0600 outside the database.
+    """Return the instance's own key; a file of mode 0600 outside the database.
 
     Raises:
-        Locked: the file is there but is no key.
+        Locked: the file is not there, or is no key.
     """
     file = folder / "host.key"
-    try:
-        handle = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    except FileExistsError:
-        key = file.read_bytes()
-    else:
-        key = sealing.random_key()
-        with os.fdopen(handle, "wb") as out:
-            out.write(key)
-            out.flush()
-            os.fsync(out.fileno())
+    key = file.read_bytes() if file.exists() else b""
     if len(key) != 32:
-        raise Locked(_("The key file host.key is damaged. Put back the copy from your backup."))
+        raise Locked(_("The key file host.key is missing or damaged. Put back the copy from your backup."))
     return key
+
+
+def make_host_key(folder: Path) -> None:
+    """Make the instance's key if there is none; an empty file is none. Call it under the lock for writing."""
+    file = folder / "host.key"
+    if file.exists() and file.stat().st_size == 0:
+        file.unlink()
+    if not file.exists():
+        _write_whole(file, sealing.random_key())
+
+
+def _write_whole(file: Path, content: bytes) -> None:
+    """Put a file in place all at once, unless another process was first; a kill leaves it whole or not there."""
+    draft = file.with_name(f"{file.name}.{os.getpid()}.{threading.get_ident()}")
+    with os.fdopen(os.open(draft, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "wb") as out:
+        out.write(content)
+        out.flush()
+        os.fsync(out.fileno())
+    with suppress(FileExistsError):
+        os.link(draft, file)
+    draft.unlink()
 
 
 def add_host_slot(owner: Owner, folder: Path) -> None:
     """Let the host open this account without a password."""
+    make_host_key(folder)
     slot = uuid7()
     wrapped = sealing.wrap(_outer(folder), owner.key, _context(owner.id, slot, owner.key_version))
     KeySlot.objects.create(owner_id=owner.id, id=slot, kind=HOST, key_version=owner.key_version, wrapped=wrapped)

@@ -4,6 +4,7 @@ Knows what must be there before the first read. Does not know accounts.
 """
 
 import os
+import resource
 from functools import cache
 
 from nearer.settings import Settings
@@ -23,12 +24,22 @@ def start(settings: Settings) -> None:
     Only the first call's settings count: one process serves one store.
     """
     os.umask(0o077)
+    # A core dump would hold the account key and whatever was on the page.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     export(settings)
     _setup()
     if _behind():
-        from django.core.management import call_command
+        _migrate()
 
+
+def _migrate() -> None:
+    from django.core.management import call_command
+
+    from nearer.storage.transaction import exclusive
+
+    with exclusive():
+        # Another process may have done it while this one waited; then there is nothing left to do.
         call_command("migrate", verbosity=0, interactive=False)
 
 

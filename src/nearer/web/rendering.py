@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.middleware.csrf import get_token
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from uuid6 import uuid7
@@ -77,8 +77,17 @@ def message(request: HttpRequest, text: str, status: int) -> HttpResponse:
 
 def too_long(request: HttpRequest) -> HttpResponse:
     """Say that far too much was sent."""
-    request._post, request._files = request.POST.__class__(), {}  # type: ignore[attr-defined]
-    return message(request, _("That was more text than a page can hold. Go back, shorten it, and send it again."), 413)
+    return message(
+        without_form(request),
+        _("That was more text than a page can hold. Go back, shorten it, and send it again."),
+        413,
+    )
+
+
+def without_form(request: HttpRequest) -> HttpRequest:
+    """Return the request with an empty form, when what was sent cannot be read as one."""
+    request._post, request._files = QueryDict(), {}  # type: ignore[attr-defined]
+    return request
 
 
 def broken(request: HttpRequest) -> HttpResponse:

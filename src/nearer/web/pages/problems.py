@@ -3,6 +3,7 @@
 Knows wording only.
 """
 
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 
 from nearer.translation import _
@@ -21,8 +22,12 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """Say that the address was not one of ours."""
-    return rendering.message(request, _("Nearer does not answer under this address."), 400)
+    """Say that this could not be read: far too much, a host that is not ours, or a form that is none."""
+    if isinstance(exception, RequestDataTooBig):
+        return rendering.too_long(request)
+    return rendering.message(
+        rendering.without_form(request), _("Nearer could not read this. Start again at its own address."), 400
+    )
 
 
 def broken(request: HttpRequest) -> HttpResponse:

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import psutil  # type: ignore[import-untyped]
 
-ROUNDS, PER_ROUND = 5, 80
+ROUNDS, PER_ROUND = 7, 100
 CLIENTS, PER_CLIENT = 8, 40
 ZIPPED = {"Accept-Encoding": "gzip"}
 

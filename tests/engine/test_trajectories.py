@@ -6,8 +6,6 @@ expects of that step, how sure it is, and what it would suggest next. A change h
 
 import random
 
-import pytest
-
 from nearer.domain.ladder import Attempt, Felt
 from nearer.domain.needs import Barrier, Profile
 from nearer.engine import belief

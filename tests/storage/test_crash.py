@@ -12,8 +12,11 @@ import subprocess
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from random import Random
+from threading import Timer
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -74,20 +77,26 @@ def sound(told: dict) -> dict:
     return told
 
 
-def acknowledged(child: "subprocess.Popen[str]", wait: float) -> Iterator[str]:
-    """Let a child bring attempts, kill it so many seconds after its first, and return the ids it had printed."""
-    first = child.stdout.readline()
-    end = time.monotonic() + wait
-    lines = [first]
-    with ThreadPoolExecutor(1) as reader:
-        rest = reader.submit(child.stdout.read)
-        while time.monotonic() < end:
-            time.sleep(0.005)
-        child.kill()
-        lines += rest.result(outside.PATIENCE).splitlines(keepends=True)
+def acknowledged(child: "subprocess.Popen[str]", wait: float) -> set[str]:
+    """Let a child bring attempts, kill it so many seconds after its first, and return the ids it had printed whole."""
+    lines = [child.stdout.readline()]
+    with killed_after(child, wait):
+        lines += child.stdout.readlines()
     child.communicate()
     assert child.returncode == -signal.SIGKILL
-    return (line.strip() for line in lines if line.endswith("\n"))
+    return {line.strip() for line in lines if line.endswith("\n")}
+
+
+@contextmanager
+def killed_after(process: "subprocess.Popen[Any]", wait: float) -> Iterator[None]:
+    """Kill a process so many seconds from now, and be done only when it is dead."""
+    timer = Timer(wait, process.kill)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.join()
+        process.wait(outside.PATIENCE)
 
 
 def killed(folder: Path, rounds: int, chance: Random) -> None:
@@ -98,7 +107,7 @@ def killed(folder: Path, rounds: int, chance: Random) -> None:
         told = child.stdout.readline()
         assert told, child.communicate()[1]
         assert promised <= set(sound(json.loads(told))["kept"])
-        promised |= set(acknowledged(child, chance.uniform(0.08, 0.2)))
+        promised |= acknowledged(child, chance.uniform(0.08, 0.2))
     kept = set(look(folder)["kept"])
     lost = promised - kept
     print(f"{rounds} rounds: acknowledged {len(promised)}, lost {len(lost)}, kept {len(kept)}")
@@ -119,15 +128,12 @@ def test_nothing_acknowledged_is_lost_in_two_hundred_kills(tmp_path, chance, sto
 
 def test_nothing_is_lost_when_the_server_is_killed_while_commands_write(tmp_path, chance):
     folder, promised = tmp_path / "data", []
-    with servers.app(folder) as app, ThreadPoolExecutor(2) as together:
+    with servers.app(folder) as app, ThreadPoolExecutor(1) as together:
         visitor = Visitor(app.url).enter(app.link).settle()
-        pages = together.submit(_bring_until_gone, visitor, promised)
         commands = together.submit(lambda: [_command(folder, number) for number in range(4)])
-        time.sleep(chance.uniform(0.8, 1.8))
-        app.process.send_signal(signal.SIGKILL)
-        app.process.wait()
+        with killed_after(app.process, chance.uniform(0.8, 1.6)):
+            _bring_until_gone(visitor, promised)
         told_by_commands = commands.result(4 * outside.PATIENCE)
-        pages.result(outside.PATIENCE)
     told = look(folder)
     lost = set(promised) - set(told["kept"])
     print(f"server and commands: acknowledged {len(promised)} and {len(told_by_commands)}, lost {len(lost)}")
@@ -161,9 +167,8 @@ def test_a_command_killed_while_it_writes_leaves_all_or_nothing(tmp_path, chance
     outside.nearer(folder, "today")
     for number in range(2):
         command = outside.python(folder, "-m", "nearer", "tried", STEPS[number], "--peak", "70", "--json")
-        time.sleep(chance.uniform(0.25, 0.6))
-        command.kill()
-        done = outside.heard(command)
+        with killed_after(command, chance.uniform(0.25, 0.6)):
+            done = outside.heard(command)
         told = look(folder)
         assert told["learned_from"] >= bool(done.out)
     assert outside.nearer(folder, "tried", STEPS[0], "--peak", "30").code == 0
@@ -174,9 +179,8 @@ def test_a_first_start_that_was_killed_can_be_started_again(tmp_path, chance):
     for number in range(2):
         folder = tmp_path / f"data-{number}"
         command = outside.python(folder, "-m", "nearer", "today")
-        time.sleep(chance.uniform(0.1, 0.5))
-        command.kill()
-        command.communicate()
+        with killed_after(command, chance.uniform(0.1, 0.5)):
+            outside.heard(command)
         said = outside.nearer(folder, "tried", STEPS[0], "--felt", "easy")
         assert said.code == 0, said.err
         assert len(look(folder)["kept"]) == 1

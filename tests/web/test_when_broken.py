@@ -10,6 +10,7 @@ import socket
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -56,11 +57,6 @@ def deleted(folder: Path, _undo: list) -> None:
         file.unlink()
 
 
-def only_the_file(folder: Path, _undo: list) -> None:
-    """Delete the database and nothing else, as a careless hand would."""
-    (folder / "nearer.sqlite3").unlink()
-
-
 def garbage(folder: Path, _undo: list) -> None:
     """Write over the database where it lies."""
     with (folder / "nearer.sqlite3").open("r+b") as file:
@@ -76,12 +72,6 @@ def replaced(folder: Path, _undo: list) -> None:
     (folder / "nearer.sqlite3").write_bytes(b"no database " * 5000)
 
 
-def empty(folder: Path, _undo: list) -> None:
-    """Put an empty database in its place, as a restore that went wrong would."""
-    deleted(folder, _undo)
-    sqlite3.connect(folder / "nearer.sqlite3").close()
-
-
 def shut(folder: Path, undo: list) -> None:
     """Make the folder unreadable: by its mode, and for root, whom no mode stops, by a file in its place."""
     if os.geteuid():
@@ -94,7 +84,7 @@ def shut(folder: Path, undo: list) -> None:
     undo.append(lambda: (folder.unlink(), aside.rename(folder)))
 
 
-WAYS = [deleted, only_the_file, garbage, replaced, empty, shut]
+WAYS = [deleted, garbage, replaced, shut]
 
 
 def plain_error(answer: Answer) -> None:
@@ -136,11 +126,12 @@ def test_help_answers_and_nothing_is_pretended(folder, running, put_back, broken
     assert running.process.poll() is None
 
 
-def test_leaving_works_when_the_store_is_gone(folder, running, put_back):
+@pytest.mark.parametrize("broken", [garbage, shut], ids=lambda way: way.__name__)
+def test_leaving_works_when_the_store_is_gone(folder, running, put_back, broken):
     """Somebody who has to hide the page at once is not shown an error with our name on it."""
     visitor = Visitor(running.url).enter(running.link).settle()
     leave = visitor.get("/").form("/exit")
-    shut(folder, put_back)
+    broken(folder, put_back)
     answer = visitor.send(leave)
     assert (answer.status, answer.location) == (303, "/page")
     assert visitor.cookies["nearer"] in ("", '""')
@@ -219,12 +210,12 @@ def test_what_has_its_hash_in_its_name_is_kept_for_a_year_and_compressed(healthy
     assert visitor.get("/static/nearer.000000000000.css").status == 404
 
 
-@pytest.mark.parametrize("host", ["evil.test", "127.0.0.1.evil.test", "localhost:80@evil.test", "[::1]", ""])
-def test_an_unknown_host_is_refused_on_every_page(healthy, host):
-    for address in ("/", "/ladder", "/page", "/open/anything", "/nowhere"):
-        answer = Visitor(healthy.url).get(address, Host=host)
-        assert answer.status == 400
-        assert "evil" not in answer.text
+def test_an_unknown_host_is_refused_on_every_page(healthy):
+    for host in ("evil.test", "127.0.0.1.evil.test", "localhost:80@evil.test", "[::1]", ""):
+        for address in ("/", "/ladder", "/page", "/open/anything", "/nowhere"):
+            answer = Visitor(healthy.url).get(address, Host=host)
+            assert answer.status == 400, (host, address)
+            assert "evil" not in answer.text
 
 
 def test_far_too_much_is_refused_kindly_by_the_real_server(healthy):
@@ -237,17 +228,35 @@ def test_far_too_much_is_refused_kindly_by_the_real_server(healthy):
     assert "shorten it" in answer.text
 
 
-def test_a_port_in_use_gives_way_to_the_next_and_open_finds_it(folder):
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        taken.listen()
-        port = taken.getsockname()[1]
-        with servers.app(folder, port=str(port)) as app:
-            used = int(app.url.rsplit(":", 1)[1])
-            assert port < used <= port + 9
-            again = outside.nearer(folder, "open", port=str(port)).out.strip()
-            assert again.startswith(f"{app.url}/open/")
-            assert Visitor(app.url).enter(again).settle().get("/").status == 200
+@pytest.fixture
+def taken() -> Iterator[int]:
+    """Listen on a port and return it."""
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        listening.listen()
+        yield listening.getsockname()[1]
+
+
+@pytest.fixture
+def beside(folder: Path, taken: int) -> Iterator[str]:
+    """Start Nearer on a port that is taken; return the link it prints."""
+    server = outside.python(folder, "-m", "nearer", "serve", "--no-browser", port=str(taken))
+    try:
+        yield next(word for word in server.stdout.readline().split() if "/open/" in word)
+    finally:
+        server.kill()
+        server.communicate()
+
+
+def test_a_port_in_use_gives_way_to_the_next_which_is_printed(taken, beside):
+    assert taken < urlsplit(beside).port <= taken + 9
+    assert Visitor(beside).enter(beside).settle().get("/").status == 200
+
+
+def test_open_prints_the_address_nearer_really_has(folder, taken, beside):
+    """Not the port asked for, behind which another program would be given the link."""
+    again = outside.nearer(folder, "open", port=str(taken)).out.strip()
+    assert urlsplit(again).port == urlsplit(beside).port
 
 
 def test_the_last_port_of_all_in_use_says_what_to_do(folder):

@@ -94,7 +94,8 @@ def attempt(state: State, step: Step, attempt: Attempt) -> State:
     turned back from with nothing else said counts as hard. With neither peak nor felt only the counts move.
     """
     state = tallies.met(touch(advance(state, attempt.day), step, attempt.day.toordinal()), step)
-    before = tallies.Before(_mean(state, step), _acceptance(state, step))
+    bias = float(state.mean[bias_row(step)]) * _bias_share(state, step)
+    before = tallies.Before(_mean(state, step), bias, _acceptance(state, step))
     state = replace(state, tally=tallies.learned_from(state, attempt))
     value, variance = _experienced(state.parameters, attempt, before.mean)
     if value is not None:

@@ -111,6 +111,11 @@ class Tally:
     """Ratings and attempts in each domain."""
     close: Guesses = field(default_factory=Guesses)
     far: Guesses = field(default_factory=Guesses)
+    misses: float = 0.0
+    """Sum of squared distances between guess and peak, the known bias taken off."""
+    relief: float = 0.0
+    peaks: int = 0
+    """Sum, and number, of how much lower peaks were than the catalogue says."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,6 +148,23 @@ class State:
         p = self.parameters
         rate = (p.rate_prior * p.rate_weight + self.tally.changes) / (p.rate_weight + self.tally.violations)
         return min(p.rate_high, max(p.rate_low, rate))
+
+    @property
+    def rating_variance(self) -> float:
+        """Return how far this person's guesses scatter around what they feel: ratings are trusted by their record.
+
+        The usual scatter stands for `trust_weight` guesses. So somebody who says little whatever they fear, or reads
+        the scale the wrong way round, is soon taken by what they went through instead.
+        """
+        p, pairs = self.parameters, self.tally.close.pairs + self.tally.far.pairs
+        usual = p.trust_weight * (p.rating_sd**2 + p.peak_sd**2)
+        scatter = (usual + self.tally.misses) / (p.trust_weight + pairs) - p.peak_sd**2
+        return min(p.trust_high**2, max(p.trust_low**2, scatter))
+
+    @property
+    def relief(self) -> float:
+        """Return by how much steps turned out less hard than the catalogue says, from experience alone."""
+        return self.tally.relief / (self.parameters.relief_weight + self.tally.peaks)
 
     @property
     def after_setback(self) -> bool:

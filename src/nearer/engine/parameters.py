@@ -40,6 +40,10 @@ class Parameters:
     bias_decay: float = _number(0.6, 0, 1, "engine.md 2 [J], per earlier attempt")
     robust_at: float = _number(2.5, 1, 10, "engine.md 2, standard deviations")
 
+    trust_weight: float = _number(6, 1, 1000, "[J], guesses that the usual scatter counts for; see State.rating_variance")
+    trust_low: float = _number(15, 1, 60, "[J], least SD of a rating")
+    trust_high: float = _number(40, 1, 60, "[J], most SD of a rating")
+
     # What time and practice do
     drift_general: float = _number(0.3, 0, 10, "engine.md 2, variance a day, for g and each domain")
     drift_step: float = _number(1, 0, 10, "engine.md 2, variance a day")
@@ -72,6 +76,7 @@ class Parameters:
     handled: float = _number(65, 0, 100, "engine.md 3")
     ceiling_above_handled: float = _number(20, 0, 50, "engine.md 3")
     ceiling_least: float = _number(50, 0, 100, "engine.md 3")
+    relief_weight: float = _number(2, 0, 50, "[J], attempts that count for the catalogue being right")
     running: int = _number(3, 2, 10, "engine.md 3, the same step this often running is too often")
     comfort_width: float = _number(15, 1, 50, "engine.md 3")
     goal_weight: float = _number(0.35, 0, 5, "engine.md 3")

@@ -15,6 +15,7 @@ class Before:
     """What was expected of a step right before it was tried."""
 
     mean: float
+    bias: float
     acceptance: float
 
 
@@ -62,7 +63,7 @@ def after(state: State, step: Step, attempt: Attempt, before: Before, value: flo
     place, p = state.steps.index(step.id), state.parameters
     traces = list(state.traces)
     traces[place] = _trace(p, traces[place], attempt, value)
-    tally = _guessed(state.tally, step, attempt)
+    tally = _guessed(state.tally, step, attempt, before.bias)
     tally = _handled(p, tally, attempt, value, mean)
     tally = _effortless(p, tally, attempt, value)
     tally = _setback(p, tally, attempt)
@@ -94,9 +95,14 @@ def _completed(p: Parameters, trace: Trace, day: int, value: float | None) -> Tr
     return replace(trace, completions=trace.completions + 1, completed=day, calm=calm, spacing=spacing)
 
 
-def _guessed(tally: Tally, step: Step, attempt: Attempt) -> Tally:
-    if attempt.expected is None or attempt.peak is None:
+def _guessed(tally: Tally, step: Step, attempt: Attempt, bias: float) -> Tally:
+    """Set the peak against the guess and against the catalogue."""
+    if attempt.peak is None:
         return tally
+    tally = replace(tally, relief=tally.relief + step.difficulty - attempt.peak, peaks=tally.peaks + 1)
+    if attempt.expected is None:
+        return tally
+    tally = replace(tally, misses=tally.misses + (attempt.expected - bias - attempt.peak) ** 2)
     if step.close:
         return replace(tally, close=tally.close.with_pair(attempt.expected, attempt.peak))
     return replace(tally, far=tally.far.with_pair(attempt.expected, attempt.peak))
@@ -122,5 +128,7 @@ def _effortless(p: Parameters, tally: Tally, attempt: Attempt, value: float | No
 
 
 def _setback(p: Parameters, tally: Tally, attempt: Attempt) -> Tally:
-    too_much = not attempt.completed or (attempt.peak is not None and attempt.peak > p.too_much)
+    # Felt as hard counts too: whoever gave one tap and no number must also be met with something smaller.
+    hard = attempt.felt is Felt.HARD or (attempt.peak is not None and attempt.peak > p.too_much)
+    too_much = hard or not attempt.completed
     return replace(tally, setback=p.setback_proposals if too_much else max(0, tally.setback - 1))

@@ -230,3 +230,14 @@ def test_the_suggestion_is_the_same_all_day(mara, today):
 def test_too_long_says_by_how_much(mara, today):
     with pytest.raises(Invalid, match="21 characters too long"):
         ladder.own_step(mara, today, "own-1", ladder.Answers(title="x" * 141))
+
+
+@pytest.mark.parametrize("brought", [{"felt": Felt.HARD}, {"felt": Felt.RIGHT, "peak": 90.0}, {"completed": False}])
+def test_after_a_hard_one_the_next_step_is_smaller(mara, today, brought):
+    """One tap, a number, or turning back: whichever way it is told, what comes next is clearly smaller."""
+    ladder.attempt(mara, today, uuid7(), Attempt(STEP, today, **{"felt": Felt.HARD} | brought))
+    here = situation.read(mara, today)
+    given = planner.suggestion(here)
+    assert here.state.after_setback
+    means = belief.forecast(here.state, [here.step(STEP), given.step], today).mean
+    assert means[1] < means[0]

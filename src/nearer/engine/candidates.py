@@ -127,7 +127,7 @@ def _by_number(state: State, ahead: Forecast, listed: Array, profile: Profile, t
     p, tally = state.parameters, state.tally
     handled = max(p.ceiling_least, tally.highest_handled + p.ceiling_above_handled)
     ceiling = handled if profile.ceiling is None else min(handled, profile.ceiling)
-    success = p.gentle if tally.success is None else tally.success.mean
+    success = min(p.gentle if tally.success is None else tally.success.mean, tally.too_hard - p.clearly)
     stretched = today.day.toordinal() in tally.stretches
     return [
         (ReasonKind.GENTLE, _above(ahead, p.gentle, profile.cautious)),

@@ -101,6 +101,8 @@ class Tally:
     """Completed steps in a row that were hardly felt."""
     setback: int = 0
     """Proposals still held to the stricter risk after a peak that was too much or a step turned back from."""
+    too_hard: float = 100.0
+    """Peak now expected of the step that was too much; what is offered next lies below."""
     stretches: tuple[int, ...] = ()
     """Days of the last four stretches."""
     recent: tuple[str, ...] = ()

@@ -76,7 +76,7 @@ class Parameters:
     handled: float = _number(65, 0, 100, "engine.md 3")
     ceiling_above_handled: float = _number(20, 0, 50, "engine.md 3")
     ceiling_least: float = _number(50, 0, 100, "engine.md 3")
-    relief_weight: float = _number(2, 0, 50, "[J], attempts that count for the catalogue being right")
+    relief_weight: float = _number(2, 0.1, 50, "[J], attempts that count for the catalogue being right")
     running: int = _number(3, 2, 10, "engine.md 3, the same step this often running is too often")
     comfort_width: float = _number(15, 1, 50, "engine.md 3")
     goal_weight: float = _number(0.35, 0, 5, "engine.md 3")

@@ -66,7 +66,7 @@ def after(state: State, step: Step, attempt: Attempt, before: Before, value: flo
     tally = _guessed(state.tally, step, attempt, before.bias)
     tally = _handled(p, tally, attempt, value, mean)
     tally = _effortless(p, tally, attempt, value)
-    tally = _setback(p, tally, attempt)
+    tally = _setback(p, tally, attempt, mean)
     if before.mean > p.stretch:
         tally = replace(tally, stretches=(*tally.stretches, attempt.day.toordinal())[-4:])
     accept = min(4.0, tally.accept + p.accept_attempt * (1 - before.acceptance))
@@ -127,8 +127,9 @@ def _effortless(p: Parameters, tally: Tally, attempt: Attempt, value: float | No
     return replace(tally, effortless=0, raised=min(p.comfort_high - p.comfort_low, tally.raised + p.comfort_step))
 
 
-def _setback(p: Parameters, tally: Tally, attempt: Attempt) -> Tally:
+def _setback(p: Parameters, tally: Tally, attempt: Attempt, mean: float) -> Tally:
     # Felt as hard counts too: whoever gave one tap and no number must also be met with something smaller.
     hard = attempt.felt is Felt.HARD or (attempt.peak is not None and attempt.peak > p.too_much)
-    too_much = hard or not attempt.completed
-    return replace(tally, setback=p.setback_proposals if too_much else max(0, tally.setback - 1))
+    if hard or not attempt.completed:
+        return replace(tally, setback=p.setback_proposals, too_hard=mean)
+    return replace(tally, setback=max(0, tally.setback - 1))

@@ -82,9 +82,8 @@ def rate(state: State, step: Step, value: float, day: date) -> State:
     state = tallies.met(touch(advance(state, day), step, day.toordinal()), step)
     row = _row(state, step)
     row[bias_row(step)] = _bias_share(state, step)
-    return _observe(
-        state, row, value - step.difficulty - float((row * state.mean).sum()), state.parameters.rating_sd**2
-    )
+    expected = step.difficulty + float((row * state.mean).sum())
+    return _observe(state, row, value - expected, state.rating_variance)
 
 
 def attempt(state: State, step: Step, attempt: Attempt) -> State:

@@ -122,7 +122,9 @@ def _repeated(state: State) -> str | None:
     return last[0] if len(last) == state.parameters.running - 1 and len(set(last)) == 1 else None
 
 
-def _by_number(state: State, ahead: Forecast, listed: Array, profile: Profile, today: Today) -> list[tuple[ReasonKind, Mask]]:
+def _by_number(
+    state: State, ahead: Forecast, listed: Array, profile: Profile, today: Today
+) -> list[tuple[ReasonKind, Mask]]:
     """Return the rules that hold a step's forecast against a number, the gravest first."""
     p, tally = state.parameters, state.tally
     handled = max(p.ceiling_least, tally.highest_handled + p.ceiling_above_handled)

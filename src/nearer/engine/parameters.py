@@ -40,7 +40,9 @@ class Parameters:
     bias_decay: float = _number(0.6, 0, 1, "engine.md 2 [J], per earlier attempt")
     robust_at: float = _number(2.5, 1, 10, "engine.md 2, standard deviations")
 
-    trust_weight: float = _number(6, 1, 1000, "[J], guesses that the usual scatter counts for; see State.rating_variance")
+    trust_weight: float = _number(
+        6, 1, 1000, "[J], guesses that the usual scatter counts for; see State.rating_variance"
+    )
     trust_low: float = _number(15, 1, 60, "[J], least SD of a rating")
     trust_high: float = _number(40, 1, 60, "[J], most SD of a rating")
 

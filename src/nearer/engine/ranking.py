@@ -70,8 +70,9 @@ def suggest(
     goal = next((step for step in steps if step.id == profile.goal), None)
     terms = _terms(state, found, profile, today, goal)
     running = _running(found, profile)
-    best = sorted(running, key=lambda place: -terms[place].worth)[: state.parameters.best]
-    weights = _softmax([terms[place].worth for place in best], state.parameters.temperature)
+    worth = terms["worth"].tolist()
+    best = sorted(running, key=lambda place: -worth[place])[: state.parameters.best]
+    weights = _softmax([worth[place] for place in best], state.parameters.temperature)
     drawn = chance.choices(range(len(best)), weights)[0]
     chosen = best[drawn]
     smaller, bolder = beside(found, chosen)
@@ -82,7 +83,7 @@ def suggest(
         left_out=reasons_against(state, found, today),
         smaller=smaller,
         bolder=bolder,
-        terms=terms[chosen],
+        terms=Terms(**{name: float(values[chosen]) for name, values in terms.items()}),
     )
 
 
@@ -110,7 +111,8 @@ def _running(found: Candidates, profile: Profile) -> list[int]:
     return [place for place in everyone if found.kept[place].company] or everyone
 
 
-def _terms(state: State, found: Candidates, profile: Profile, today: Today, goal: Step | None) -> list[Terms]:
+def _terms(state: State, found: Candidates, profile: Profile, today: Today, goal: Step | None) -> dict[str, Array]:
+    """Return every term of `Terms` as one array over the candidates."""
     p, ahead = state.parameters, found.forecast
     comfort = state.comfort(profile.comfort, today.day)
     accept = acceptance(state, ahead.anticipated)
@@ -118,9 +120,19 @@ def _terms(state: State, found: Candidates, profile: Profile, today: Today, goal
     goals = np.array([goal_part(state, step, profile, goal) for step in found.kept])
     rest, mastered, last = _repeats(state, found.kept)
     weight = p.goal_weight if profile.anxious else 1.0
-    worth = accept * (close + weight * goals) * rest * mastered * last
-    columns = (ahead.mean, ahead.sd, ahead.risk, np.full(len(worth), comfort), accept, close, goals)
-    return [Terms(*map(float, row)) for row in zip(*columns, rest, mastered, last, worth, strict=True)]
+    return {
+        "mean": ahead.mean,
+        "sd": ahead.sd,
+        "risk": ahead.risk,
+        "comfort": np.full(len(goals), comfort),
+        "accept": accept,
+        "closeness": close,
+        "goal": goals,
+        "rest": rest,
+        "mastered": mastered,
+        "last": last,
+        "worth": accept * (close + weight * goals) * rest * mastered * last,
+    }
 
 
 def _closeness(ahead: Forecast, comfort: float, anxious: bool, state: State) -> Array:

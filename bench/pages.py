@@ -28,6 +28,8 @@ STEPS = 300
 DECISIONS = 200
 STARTS = 5
 HELPS = 11
+QUIET = 0.7
+"""Load average up to which a machine counts as idle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +179,8 @@ def _milliseconds(run: Callable[[], object], times: int) -> float:
 
 def measure() -> list[Figure]:
     """Measure everything; takes a few minutes."""
+    if (load_before := os.getloadavg()[0]) > QUIET:
+        say(f"Other work is running here (load {load_before:.1f}): the times will be longer than they need be.")
     with store() as (folder, people):
         month, decade = people
         with servers.app(folder) as app:

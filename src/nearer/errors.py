@@ -25,5 +25,9 @@ class Stale(NearerError):
     """A form about something that has moved on since it was opened."""
 
 
+class Unreachable(NearerError):
+    """The store cannot be read or written now."""
+
+
 class Locked(NearerError):
     """No key for this account is at hand."""

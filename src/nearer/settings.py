@@ -52,7 +52,7 @@ def _parse(name: str, text: str) -> object:
     if name == "names":
         return tuple(part.strip() for part in text.split(",") if part.strip())
     if name == "port":
-        if not (text.isdigit() and 0 < int(text) < 65536):
+        if not (text.isascii() and text.isdecimal() and 0 < int(text) < 65536):
             raise Invalid(_("NEARER_PORT must be a number from 1 to 65535."), "port")
         return int(text)
     return text

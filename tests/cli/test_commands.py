@@ -81,14 +81,14 @@ def test_the_ladder_has_rungs_hardest_first(seen):
             assert set(rung) == {"id", "title", "minutes", "domain", "expected", "low", "high", "tried", "state"}
             assert 0 <= rung["low"] <= rung["expected"] <= rung["high"] <= 100
             assert rung["state"] in ("done", "next", "later")
-    assert len(near) == 24
+    assert 10 <= len(near) <= 30, "a ladder of two hundred is no ladder"
     assert len(every) > 100
     assert {r["id"] for r in near} < {r["id"] for r in every}
 
 
 def test_the_ladder_for_people_has_a_line_a_rung(seen):
     lines = nearer(seen, "ladder").out.splitlines()
-    assert len(lines) == 24
+    assert 10 <= len(lines) <= 30
     assert all(re.fullmatch(r"[*> ] [ \d]{3}  .+  \[[a-z0-9-]+\]", line) for line in lines)
 
 

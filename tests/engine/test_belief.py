@@ -1,3 +1,5 @@
+"""What the filter believes after ratings, attempts and days, and that it is exact."""
+
 from dataclasses import replace
 from itertools import permutations
 

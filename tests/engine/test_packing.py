@@ -1,3 +1,5 @@
+"""A state written down and read back is the same, small, and refused when damaged."""
+
 from dataclasses import replace
 
 import numpy as np

@@ -1,3 +1,5 @@
+"""Every number of the engine is named, bounded and sourced."""
+
 from dataclasses import fields, replace
 
 import pytest

@@ -197,7 +197,7 @@ def test_nothing_typed_can_be_read_in_any_file(lived):
 
 
 def test_the_key_file_and_what_sqlite_makes_are_there_and_the_owners_alone(lived):
-    files = {"nearer.sqlite3", "nearer.sqlite3-wal", "nearer.sqlite3-shm", "nearer.sqlite3.lock", "host.key"}
+    files = {"nearer.sqlite3", "nearer.sqlite3-wal", "nearer.sqlite3-shm", "nearer.sqlite3.lock", "host.key", "address"}
     assert lived.modes == dict.fromkeys(files, 0o600)
 
 

@@ -3,6 +3,7 @@
 Knows how to serve one person on one machine. Does not know pages.
 """
 
+import errno
 import os
 import socket
 import sys
@@ -10,6 +11,7 @@ import threading
 import webbrowser
 from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -22,6 +24,8 @@ from nearer.translation import _
 
 THREADS = 4
 PORTS_TO_TRY = 10
+ADDRESS = "address"
+"""File that says where the Nearer of this folder last listened: the port may not be the one asked for."""
 
 
 def serve(demo: bool, browser: bool) -> None:
@@ -35,6 +39,7 @@ def serve(demo: bool, browser: bool) -> None:
     _publish()
     listening = _listen(settings)
     address = _address(settings.host, listening.getsockname()[1])
+    (settings.data / ADDRESS).write_text(address)
     from nearer.storage import sessions
     from nearer.web.application import make
 
@@ -59,13 +64,17 @@ def _publish() -> None:
 
 def _listen(settings: Settings) -> socket.socket:
     """Return a bound socket on the port asked for, or the next free one."""
-    for port in range(settings.port, settings.port + PORTS_TO_TRY):
+    for port in range(settings.port, min(settings.port + PORTS_TO_TRY, 65536)):
         listening = socket.socket(socket.AF_INET)
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listening.bind((settings.host, port))
-        except OSError:
+            listening.listen()
+        except OSError as error:
             listening.close()
+            if error.errno != errno.EADDRINUSE:
+                text = _("Cannot listen on %(host)s, port %(port)d: %(why)s.")
+                raise Invalid(text % {"host": settings.host, "port": port, "why": error.strerror}) from error
             continue
         return listening
     raise Invalid(
@@ -88,7 +97,9 @@ def print_link(demo: bool) -> None:
     owner = store.owner(settings)
     from nearer.storage import sessions
 
-    click.echo(f"{_address(settings.host, settings.port)}/open/{sessions.link(owner, clock.now())}")
+    serving = settings.data / ADDRESS
+    address = serving.read_text() if serving.exists() else _address(settings.host, settings.port)
+    click.echo(f"{address}/open/{sessions.link(owner, clock.now())}")
 
 
 def build(public: Path | None) -> None:
@@ -110,17 +121,21 @@ def settings() -> None:
 
 def check_content(as_json: bool) -> None:
     """Print problems and coverage; exit with 1 when there is a problem or a shortfall."""
-    from dataclasses import asdict
-
     from nearer.content import check
 
     problems, covered = check.problems("en"), check.coverage("en")
     missing = check.shortfalls(covered)
+    counts = {count.name: _plain(getattr(covered, count.name)) for count in fields(covered)}
     if as_json:
-        print_json({"problems": problems, "shortfalls": missing, "coverage": asdict(covered)})
+        print_json({"problems": problems, "shortfalls": missing, "coverage": counts})
     else:
         for line in [*problems, *missing]:
             click.echo(line)
-        for name, count in asdict(covered).items():
-            click.echo(f"{name}: {count}")
+        for name, count in counts.items():
+            shown = ", ".join(f"{key} {n}" for key, n in count.items()) if isinstance(count, dict) else count
+            click.echo(f"{name}: {shown}")
     sys.exit(bool(problems or missing))
+
+
+def _plain(count: Any) -> Any:
+    return {str(key): number for key, number in count.items()} if isinstance(count, dict) else count

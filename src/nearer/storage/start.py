@@ -7,7 +7,9 @@ import os
 import resource
 from functools import cache
 
+from nearer.errors import Unreachable
 from nearer.settings import Settings
+from nearer.translation import _
 
 
 @cache
@@ -22,25 +24,49 @@ def start(settings: Settings) -> None:
     """Make the folder, set Django up and bring the tables up to date.
 
     Only the first call's settings count: one process serves one store.
+
+    Raises:
+        Unreachable: the folder or the database cannot be opened.
     """
     os.umask(0o077)
     # A core dump would hold the account key and whatever was on the page.
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     export(settings)
-    _setup()
-    if _behind():
-        _migrate()
+    try:
+        settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _setup()
+        _bring_up_to_date()
+    except OSError as error:
+        text = _("The folder %(folder)s cannot be used: %(why)s. Name another with NEARER_DATA.")
+        raise Unreachable(text % {"folder": settings.data, "why": error.strerror or ""}) from error
+
+
+def _bring_up_to_date() -> None:
+    from django.db import DatabaseError, connection
+
+    try:
+        if _behind():
+            _migrate()
+    except DatabaseError as error:
+        text = _("The database %(name)s cannot be opened: %(why)s. Put back your last backup, or name another folder.")
+        raise Unreachable(text % {"name": connection.settings_dict["NAME"], "why": error}) from error
 
 
 def _migrate() -> None:
     from django.core.management import call_command
+    from django.db import connection, transaction
 
     from nearer.storage.transaction import exclusive
 
+    # One transaction around tables and the note that they were made, so that a kill leaves both or neither; SQLite
+    # wants foreign keys off before it begins. Another process may have done it while this one waited: nothing is left.
     with exclusive():
-        # Another process may have done it while this one waited; then there is nothing left to do.
-        call_command("migrate", verbosity=0, interactive=False)
+        connection.disable_constraint_checking()
+        try:
+            with transaction.atomic():
+                call_command("migrate", verbosity=0, interactive=False)
+        finally:
+            connection.enable_constraint_checking()
 
 
 def export(settings: Settings) -> None:

@@ -7,13 +7,15 @@ import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from typing import Any
 
 from django.db import connection, transaction
 from django.db.models import F
 
+from nearer.errors import Unreachable
 from nearer.storage.models import Account
 from nearer.storage.sealing import Owner
+from nearer.translation import _
 
 
 @contextmanager
@@ -22,16 +24,42 @@ def exclusive() -> Iterator[None]:
 
     SQLite 3.7.0 to 3.51.2 can damage a WAL that two connections reset at once (fixed in 3.51.3).
     """
-    name = connection.settings_dict["NAME"]
-    if connection.vendor != "sqlite" or not Path(name).is_absolute():
+    if connection.vendor != "sqlite":
         yield
         return
+    connection.ensure_connection()
+    name = str(connection.settings_dict["NAME"])
     handle = os.open(f"{name}.lock", os.O_CREAT | os.O_RDWR, 0o600)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX)
+        _same_file(name)
         yield
     finally:
         os.close(handle)
+
+
+def note_file(connection: Any, **_others: object) -> None:
+    """Remember which file a new connection opened."""
+    if connection.vendor == "sqlite":
+        connection.nearer_file = _file(str(connection.settings_dict["NAME"]))
+
+
+def _file(name: str) -> tuple[int, int] | None:
+    try:
+        found = os.stat(name)  # noqa: PTH116
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _same_file(name: str) -> None:
+    """Refuse to write into a file that is no longer the one by this name: what is kept there would be lost."""
+    if getattr(connection, "nearer_file", None) == _file(name) is not None:
+        return
+    connection.close()
+    raise Unreachable(
+        _("The file with your data was moved or replaced while Nearer was running. Put it back and start Nearer again.")
+    )
 
 
 @contextmanager

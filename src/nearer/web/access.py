@@ -8,6 +8,7 @@ from functools import wraps
 from typing import Any
 from uuid import UUID
 
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 
 from nearer import __version__, clock
@@ -29,21 +30,30 @@ class Session:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Answer with the visit known; an address we do not go by is refused before anything is read.
+        """Answer; an address we do not go by is refused before anything is read.
 
         Raises:
             DisallowedHost: the Host header is not one of ours.
         """
         request.get_host()
-        token = request.COOKIES.get(COOKIE, "")
-        request.visit = sessions.find(token, clock.now()) if token else None  # type: ignore[attr-defined]
         return self.get_response(request)
 
     def process_view(self, request: HttpRequest, view: View, _args: object, _ids: object) -> HttpResponse | None:
         """Let nobody near a page without a visit, unless the page says it is open."""
-        if getattr(request, "visit", None) or getattr(view, "open_to_all", False):
+        if getattr(view, "open_to_all", False):
             return None
-        return rendering.page(request, "locked.html", status=403)
+        try:
+            return None if arrived(request) else rendering.page(request, "locked.html", status=403)
+        except DatabaseError:
+            return rendering.unreachable(request)
+
+
+def arrived(request: HttpRequest) -> Visit | None:
+    """Find out whose visit this is from the cookie, and note it for the page."""
+    token = request.COOKIES.get(COOKIE, "")
+    found = sessions.find(token, clock.now()) if token else None
+    request.visit = found  # type: ignore[attr-defined]
+    return found
 
 
 def open_to_all(view: View) -> View:

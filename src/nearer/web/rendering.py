@@ -84,6 +84,12 @@ def too_long(request: HttpRequest) -> HttpResponse:
     )
 
 
+def unreachable(request: HttpRequest) -> HttpResponse:
+    """Say that the data cannot be read or written now; help is still there."""
+    text = _("Nearer cannot reach your data at the moment, so nothing was kept just now. Go back in a little while.")
+    return message(request, text, 503)
+
+
 def without_form(request: HttpRequest) -> HttpRequest:
     """Return the request with an empty form, when what was sent cannot be read as one."""
     request._post, request._files = QueryDict(), {}  # type: ignore[attr-defined]

@@ -7,9 +7,10 @@ import logging
 from collections.abc import Callable
 
 from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 
-from nearer.errors import Invalid, Locked, Missing, NearerError, Stale
+from nearer.errors import Invalid, Locked, Missing, NearerError, Stale, Unreachable
 from nearer.web import rendering
 
 # Referrer-Policy is not no-referrer: with that, browsers send "Origin: null" with a form and CSRF could not be checked.
@@ -24,7 +25,7 @@ HEADERS = {
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
     "Cache-Control": "no-store",
 }
-STATUS = {Missing: 404, Stale: 409, Locked: 403, Invalid: 422}
+STATUS = {Missing: 404, Stale: 409, Locked: 403, Invalid: 422, Unreachable: 503}
 log = logging.getLogger("nearer")
 
 
@@ -58,6 +59,9 @@ class Guard:
             return rendering.page(request, "locked.html", status=403)
         if isinstance(error, NearerError):
             return rendering.message(request, error.message, STATUS.get(type(error), 400))
+        if isinstance(error, (DatabaseError, OSError)):
+            log.error("%s at %s", type(error).__name__, request.resolver_match and request.resolver_match.route)
+            return rendering.unreachable(request)
         if isinstance(error, RequestDataTooBig):
             return rendering.too_long(request)
         if isinstance(error, SuspiciousOperation):

@@ -3,11 +3,14 @@
 Knows the cookie's life. Does not know what is behind it.
 """
 
+from contextlib import suppress
+
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock
-from nearer.errors import Missing
+from nearer.errors import Missing, NearerError
 from nearer.settings import read
 from nearer.storage import keys, sessions
 from nearer.translation import _
@@ -18,7 +21,7 @@ from nearer.web import access, rendering
 @require_GET
 def enter(request: HttpRequest, token: str) -> HttpResponse:
     """Let the browser in that opened the printed link. Once; a browser already in stays in."""
-    if getattr(request, "visit", None):
+    if access.arrived(request):
         return rendering.see("/")
     account = sessions.redeem(token, clock.now())
     if account is None:
@@ -47,7 +50,8 @@ def welcome(request: HttpRequest) -> HttpResponse:
 def leave(request: HttpRequest) -> HttpResponse:
     """Leave at once: lock this browser and show a page that says nothing."""
     token = request.COOKIES.get(access.COOKIE, "")
-    if token:
+    # Leaving must work whatever is broken: the cookie goes in any case.
+    with suppress(DatabaseError, OSError, NearerError):
         sessions.end(token)
     answer = rendering.see("/page")
     answer.delete_cookie(access.COOKIE)

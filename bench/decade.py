@@ -39,7 +39,7 @@ def fill(owner: Owner, today: date) -> None:
     with transaction.atomic():
         steps = list(_with_own(owner, first).values())
         _live(owner, first, steps, chance)
-    needs.save_belief(owner, belief.dump(situation.rebuilt(owner, today)))
+    needs.save_belief(owner, belief.dump(situation.rebuilt(owner, today, situation.read(owner, today).steps)))
 
 
 def month(owner: Owner, today: date) -> None:

@@ -23,7 +23,8 @@ class Figure:
         """Is the aim reached? None where there is none."""
         if self.aim is None:
             return None
-        return self.value >= self.aim if self.more_is_better else self.value <= self.aim
+        shown = round(self.value, 2)
+        return shown >= self.aim if self.more_is_better else shown <= self.aim
 
 
 def table(figures: Iterable[Figure]) -> str:

@@ -243,3 +243,13 @@ def test_a_damaged_database_says_what_to_do(folder, arguments):
 def test_a_folder_that_cannot_be_made_says_what_to_do(tmp_path):
     (tmp_path / "file").write_text("in the way")
     plainly(nearer(tmp_path / "file" / "data", "today"), "NEARER_DATA")
+
+
+def test_why_prints_the_numbers_behind_todays_suggestion(folder):
+    suggested = json.loads(nearer(folder, "today", "--json").out)["suggestion"]["id"]
+    told = json.loads(nearer(folder, "why", suggested, "--json").out)
+    assert told["suggested"]
+    assert told["why"]
+    assert "Peak I foresee for you" in told["numbers"]
+    other = json.loads(nearer(folder, "why", "first-club-visit", "--json").out)
+    assert other["numbers"]["Times you tried it"] == "0"

@@ -56,27 +56,31 @@ class Situation:
 def read(owner: Owner, today: date) -> Situation:
     """Gather what is known of this person."""
     own, hidden = ladder_rows.notes(owner)
+    steps = {**catalogue(language()), **own}
+    profile = needs_rows.profile(owner) or Profile()
+    return Situation(owner, today, profile, _belief(owner, today, steps), steps, hidden)
+
+
+def _belief(owner: Owner, today: date, steps: Mapping[str, Step]) -> belief.State:
     stored = needs_rows.belief(owner)
-    return Situation(
-        owner,
-        today,
-        needs_rows.profile(owner) or Profile(),
-        belief.load(stored) if stored else belief.start(None, today),
-        {**catalogue(language()), **own},
-        hidden,
-    )
+    if stored is None:
+        return belief.start(None, today)
+    try:
+        return belief.load(stored)
+    except ValueError:
+        # Kept by another release: what was told is all there, so nothing is lost; the next write keeps it anew.
+        return rebuilt(owner, today, steps)
 
 
-def rebuilt(owner: Owner, today: date) -> belief.State:
+def rebuilt(owner: Owner, today: date, steps: Mapping[str, Step]) -> belief.State:
     """Return the belief made again from everything ever told; equal to the stored one (see the tests).
 
     Reads the whole history: for repairs, never for a page.
     """
-    here = read(owner, today)
     events = ladder_rows.history(owner)
     state = belief.start(None, events[0].day if events else today)
     for event in events:
-        step = here.steps.get(event.step)
+        step = steps.get(event.step)
         if step is None:
             continue
         if isinstance(event, ladder_rows.Rating):

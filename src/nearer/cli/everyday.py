@@ -109,6 +109,27 @@ def ladder(everything: bool, as_json: bool) -> None:
         click.echo(f"{mark} {rung.expected:3d}  {rung.step.title}  [{rung.step.id}]")
 
 
+def why(words: str, as_json: bool) -> None:
+    """Print the numbers behind a step."""
+    here = _here()
+    from nearer.actions import planner
+    from nearer.storage import needs as need_rows
+    from nearer.words import why as why_words
+    from nearer.words.reasons import sentence
+
+    step = _find(here.steps, words)
+    given = planner.suggestion(here, need_rows.energy(here.owner, here.today))
+    suggested = given if given and given.step.id == step.id else None
+    numbers = why_words.numbers(here, step) + (why_words.terms(suggested.terms) if suggested else [])
+    reasons = [sentence(reason, here.steps) for reason in suggested.reasons] if suggested else []
+    if as_json:
+        print_json({**_step(step), "suggested": suggested is not None, "why": reasons, "numbers": dict(numbers)})
+        return
+    _line("%(title)s", step)
+    for line in [*reasons, *(f"{label}: {value}" for label, value in numbers)]:
+        click.echo(f"  {line}")
+
+
 def tried(words: str, brought: dict[str, Any], as_json: bool) -> None:
     """Keep an attempt and print what changed."""
     here = _here()

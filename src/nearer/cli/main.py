@@ -59,6 +59,17 @@ def ladder(everything: bool, as_json: bool) -> None:
 
 @nearer.command()
 @click.argument("step")
+@as_json
+@said_plainly
+def why(step: str, as_json: bool) -> None:
+    """Print the numbers behind STEP, and how it was weighed if it is today's suggestion."""
+    from nearer.cli import everyday
+
+    everyday.why(step, as_json)
+
+
+@nearer.command()
+@click.argument("step")
 @click.option("--felt", type=click.Choice(["easy", "right", "hard"]), help="How it was.")
 @click.option("--peak", help="How anxious at most, 0 to 100.")
 @click.option("--happened", type=click.Choice(["no", "partly", "yes"]), help="Did what you feared happen?")

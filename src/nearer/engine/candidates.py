@@ -129,6 +129,7 @@ def _by_number(
     p, tally = state.parameters, state.tally
     handled = max(p.ceiling_least, tally.highest_handled + p.ceiling_above_handled)
     ceiling = handled if profile.ceiling is None else min(handled, profile.ceiling)
+    proven = max(p.listed_least, tally.highest_listed + p.listed_above_handled)
     success = min(p.gentle if tally.success is None else tally.success.mean, tally.too_hard - p.clearly)
     stretched = today.day.toordinal() in tally.stretches
     return [
@@ -136,7 +137,7 @@ def _by_number(
         (ReasonKind.WORSE, _above(ahead, p.stretch, today.worse)),
         (ReasonKind.AFTER_SETBACK, _above(ahead, success, state.after_setback)),
         (ReasonKind.RISK, ahead.risk > (p.risk_after_setback if tally.setback else p.risk)),
-        (ReasonKind.CEILING, _above(ahead, ceiling, True) | (listed - state.relief > handled)),
+        (ReasonKind.CEILING, _above(ahead, ceiling, True) | (listed > proven)),
         (ReasonKind.STRETCH, _above(ahead, p.stretch, stretched)),
     ]
 

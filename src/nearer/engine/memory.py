@@ -7,6 +7,7 @@ Days are ordinals (`date.toordinal`), anxiety and likelihoods run 0-100.
 
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -115,9 +116,8 @@ class Tally:
     far: Guesses = field(default_factory=Guesses)
     misses: float = 0.0
     """Sum of squared distances between guess and peak, the known bias taken off."""
-    relief: float = 0.0
-    peaks: int = 0
-    """Sum, and number, of how much lower peaks were than the catalogue says."""
+    highest_listed: float = 0.0
+    """Hardness, by the catalogue, of the hardest step handled."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -137,7 +137,11 @@ class State:
 
     def place(self, step: str) -> int | None:
         """Return the step's place among the touched ones, or None when it was never rated or tried."""
-        return self.steps.index(step) if step in self.steps else None
+        return self._places.get(step)
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {step: place for place, step in enumerate(self.steps)}
 
     def trace(self, step: str) -> Trace | None:
         """Return what is remembered of a step, or None when it was never rated or tried."""
@@ -162,11 +166,6 @@ class State:
         usual = p.trust_weight * (p.rating_sd**2 + p.peak_sd**2)
         scatter = (usual + self.tally.misses) / (p.trust_weight + pairs) - p.peak_sd**2
         return min(p.trust_high**2, max(p.trust_low**2, scatter))
-
-    @property
-    def relief(self) -> float:
-        """Return by how much steps turned out less hard than the catalogue says, from experience alone."""
-        return self.tally.relief / (self.parameters.relief_weight + self.tally.peaks)
 
     @property
     def after_setback(self) -> bool:

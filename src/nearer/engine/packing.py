@@ -5,28 +5,37 @@ the covariance of joined steps as a triangle, the variances of the others). Does
 The doubles are written byte plane by byte plane, which lets their exponents compress; the figures stay exact.
 """
 
-import json
 import struct
 import zlib
-from dataclasses import asdict
-from typing import Any
+from dataclasses import dataclass
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from nearer.engine.memory import DOMAINS, GLOBALS, Array, Guesses, State, Success, Tally, Trace
+from nearer.engine.memory import DOMAINS, GLOBALS, Array, State, Tally, Trace
 from nearer.engine.parameters import DEFAULT, Parameters
 
-MARK = b"NRB1"
+MARK = b"NRB2"
 MOST = 8_000_000
 """Bytes a state may unpack to; a damaged or hostile one stops here."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """Everything that is not a float64."""
+
+    day: int
+    steps: tuple[str, ...]
+    traces: tuple[Trace, ...]
+    tally: Tally
+
+
 def dump(state: State) -> bytes:
     """Return the state as bytes, the same for the same state."""
-    tally = asdict(state.tally)
-    traces = [list(asdict(trace).values()) for trace in state.traces]
-    head = json.dumps({"day": state.day, "steps": state.steps, "traces": traces, "tally": tally}).encode()
+    header = _Header(state.day, state.steps, state.traces, state.tally)
+    # Through `convert` once, so that 45 and 45.0 in a float's place are written alike.
+    head = msgspec.json.encode(msgspec.convert(msgspec.to_builtins(header), _Header))
     joined = _joined(state.traces)
     apart = np.setdiff1d(np.arange(len(state.mean)), joined)
     block = state.covariance[np.ix_(joined, joined)]
@@ -42,11 +51,11 @@ def load(data: bytes, parameters: Parameters = DEFAULT) -> State:
     try:
         body = _unpacked(data[len(MARK) :])
         (length,) = struct.unpack_from("<I", body)
-        header = json.loads(body[4 : 4 + length])
+        header = msgspec.json.decode(body[4 : 4 + length], type=_Header)
         numbers = np.frombuffer(body[4 + length :], np.uint8).reshape(8, -1).T.copy().view("<f8").ravel()
-        return _state(header, numbers, parameters)
-    except (zlib.error, struct.error, KeyError, TypeError, AttributeError, IndexError) as error:
+    except (zlib.error, struct.error, msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise ValueError("The kept belief is damaged.") from error
+    return _state(header, numbers, parameters)
 
 
 def _unpacked(data: bytes) -> bytes:
@@ -62,13 +71,12 @@ def _joined(traces: tuple[Trace, ...]) -> NDArray[np.intp]:
     return np.array(rows, dtype=np.intp)
 
 
-def _state(header: dict[str, Any], numbers: Array, parameters: Parameters) -> State:
-    steps = tuple(str(step) for step in header["steps"])
-    traces = tuple(Trace(*values) for values in header["traces"])
-    mean, covariance = _matrices(numbers, traces)
-    if len(steps) != len(traces) or not np.isfinite(numbers).all():
+def _state(header: _Header, numbers: Array, parameters: Parameters) -> State:
+    mean, covariance = _matrices(numbers, header.traces)
+    whole = len(header.steps) == len(header.traces) and len(header.tally.known) == len(DOMAINS)
+    if not whole or not np.isfinite(numbers).all():
         raise ValueError("The kept belief does not add up.")
-    return State(int(header["day"]), mean, covariance, steps, traces, _tally(header["tally"]), parameters)
+    return State(header.day, mean, covariance, header.steps, header.traces, header.tally, parameters)
 
 
 def _matrices(numbers: Array, traces: tuple[Trace, ...]) -> tuple[Array, Array]:
@@ -83,23 +91,3 @@ def _matrices(numbers: Array, traces: tuple[Trace, ...]) -> tuple[Array, Array]:
     apart = np.setdiff1d(np.arange(size), joined)
     covariance[apart, apart] = numbers[size + inside :]
     return numbers[:size].copy(), covariance
-
-
-def _tally(kept: dict[str, Any]) -> Tally:
-    if len(kept["known"]) != len(DOMAINS):
-        raise ValueError("The kept belief does not add up.")
-    lists = {name: tuple(kept[name]) for name in ("declines", "stretches", "recent", "known")}
-    return Tally(
-        **{
-            **kept,
-            **lists,
-            "resting": tuple((str(step), int(day)) for step, day in kept["resting"]),
-            "success": Success(**kept["success"]) if kept["success"] else None,
-            "close": _guesses(kept["close"]),
-            "far": _guesses(kept["far"]),
-        }
-    )
-
-
-def _guesses(kept: dict[str, Any]) -> Guesses:
-    return Guesses(int(kept["pairs"]), tuple((float(guess), float(peak)) for guess, peak in kept["last"]))

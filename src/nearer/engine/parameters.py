@@ -78,7 +78,8 @@ class Parameters:
     handled: float = _number(65, 0, 100, "engine.md 3")
     ceiling_above_handled: float = _number(20, 0, 50, "engine.md 3")
     ceiling_least: float = _number(50, 0, 100, "engine.md 3")
-    relief_weight: float = _number(2, 0.1, 50, "[J], attempts that count for the catalogue being right")
+    listed_least: float = _number(40, 0, 100, "[J], hardness in the catalogue up to which ratings alone open a step")
+    listed_above_handled: float = _number(15, 0, 100, "[J], and above the hardest handled, by the catalogue")
     running: int = _number(3, 2, 10, "engine.md 3, the same step this often running is too often")
     comfort_width: float = _number(15, 1, 50, "engine.md 3")
     goal_weight: float = _number(0.35, 0, 5, "engine.md 3")
@@ -126,8 +127,26 @@ class Parameters:
     as_hard: float = _number(10, 0, 50, "[J], within this two steps are about as hard")
 
     # What is kept
-    joined_steps: int = _number(120, 10, 300, "engine.md 2")
+    joined_steps: int = _number(100, 10, 300, "engine.md 2 says 120; 100 keeps a state under 64 kB")
     joined_days: int = _number(365, 1, 3650, "engine.md 2")
+
+    # Weekly measures
+    loneliness_mean: float = _number(35, 0, 100, "[J], only where the line starts; a change is told without it")
+    loneliness_person_sd: float = _number(15.5, 1, 50, "engine.md 7, momentary loneliness, between people")
+    loneliness_state_sd: float = _number(9.8, 0.1, 50, "engine.md 7, momentary loneliness, ups and downs that last")
+    loneliness_noise_sd: float = _number(11.5, 0.1, 50, "engine.md 7, momentary loneliness, one answer")
+    loneliness_days: float = _number(1, 0.01, 365, "engine.md 7, 24 h, how long an up or down lasts")
+    mood_mean: float = _number(66, 0, 100, "bench.forecast, training part of the diaries' affective_valence")
+    mood_person_sd: float = _number(16.9, 1, 50, "engine.md 7, daily mood, between people")
+    mood_state_sd: float = _number(8.1, 0.1, 50, "engine.md 7, daily mood, ups and downs that last")
+    mood_noise_sd: float = _number(11, 0.1, 50, "engine.md 7, daily mood, one answer")
+    mood_days: float = _number(2.8, 0.01, 365, "engine.md 7, how long an up or down lasts")
+    unevenness: float = _number(
+        0.45, 0, 2, "bench.forecast, training part; SD over people of the log of how much their answers vary"
+    )
+    fortnight: float = _number(14, 1, 365, "[J], days on each side of a comparison; a week is too few answers")
+    clear_errors: float = _number(1.645, 0, 5, "engine.md 7, standard errors of a 90 % bound")
+    open_sd: float = _number(1000, 100, 10000, "[J], as good as knowing nothing on a scale of 100")
 
     def __post_init__(self) -> None:
         """Hold every number to its bounds."""

@@ -64,7 +64,7 @@ def after(state: State, step: Step, attempt: Attempt, before: Before, value: flo
     traces = list(state.traces)
     traces[place] = _trace(p, traces[place], attempt, value)
     tally = _guessed(state.tally, step, attempt, before.bias)
-    tally = _handled(p, tally, attempt, value, mean)
+    tally = _handled(p, tally, step, attempt, value, mean)
     tally = _effortless(p, tally, attempt, value)
     tally = _setback(p, tally, attempt, mean)
     if before.mean > p.stretch:
@@ -96,11 +96,8 @@ def _completed(p: Parameters, trace: Trace, day: int, value: float | None) -> Tr
 
 
 def _guessed(tally: Tally, step: Step, attempt: Attempt, bias: float) -> Tally:
-    """Set the peak against the guess and against the catalogue."""
-    if attempt.peak is None:
-        return tally
-    tally = replace(tally, relief=tally.relief + step.difficulty - attempt.peak, peaks=tally.peaks + 1)
-    if attempt.expected is None:
+    """Set the peak against the guess."""
+    if attempt.expected is None or attempt.peak is None:
         return tally
     tally = replace(tally, misses=tally.misses + (attempt.expected - bias - attempt.peak) ** 2)
     if step.close:
@@ -108,13 +105,14 @@ def _guessed(tally: Tally, step: Step, attempt: Attempt, bias: float) -> Tally:
     return replace(tally, far=tally.far.with_pair(attempt.expected, attempt.peak))
 
 
-def _handled(p: Parameters, tally: Tally, attempt: Attempt, value: float | None, mean: float) -> Tally:
+def _handled(p: Parameters, tally: Tally, step: Step, attempt: Attempt, value: float | None, mean: float) -> Tally:
     """Note what was handled: completed, with a peak up to 65 or, without a number, not felt as hard."""
     hard = attempt.peak is None and attempt.felt is Felt.HARD
     if not attempt.completed or value is None or value > p.handled or hard:
         return tally
     success = Success(attempt.step, attempt.day.toordinal(), mean)
-    return replace(tally, success=success, highest_handled=max(tally.highest_handled, value))
+    highest, listed = max(tally.highest_handled, value), max(tally.highest_listed, step.difficulty)
+    return replace(tally, success=success, highest_handled=highest, highest_listed=listed)
 
 
 def _effortless(p: Parameters, tally: Tally, attempt: Attempt, value: float | None) -> Tally:

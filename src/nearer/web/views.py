@@ -11,11 +11,11 @@ from markupsafe import Markup
 from nearer.actions import rungs
 from nearer.actions.rungs import Rung
 from nearer.actions.situation import Situation
-from nearer.domain.ladder import Attempt, Step
+from nearer.domain.ladder import Attempt
 from nearer.domain.planner import Plan
 from nearer.engine import belief
 from nearer.engine.ranking import Suggestion
-from nearer.translation import _, ngettext
+from nearer.translation import ngettext
 from nearer.web import pictures
 from nearer.web.pictures import Point
 from nearer.words import ladder as words
@@ -97,18 +97,3 @@ def sharpened(situation: Situation) -> tuple[Markup, str]:
         int(sure),
     )
     return ladder_picture(rungs.of(situation, rated), None), text % {"sure": sure}
-
-
-def numbers(situation: Situation, step: Step) -> list[tuple[str, str]]:
-    """Return the numbers behind a step, for those who want them."""
-    forecast = belief.forecast(situation.state, [step], situation.today)
-    mean, unsure, risk = (float(part[0]) for part in (forecast.mean, forecast.uncertainty, forecast.risk))
-    low, high = rungs.whole(mean - 1.28 * forecast.sd[0]), rungs.whole(mean + 1.28 * forecast.sd[0])
-    return [
-        (_("Peak I foresee for you"), str(rungs.whole(mean))),
-        (_("Eight times in ten it would be between"), f"{low} - {high}"),
-        (_("How unsure I am of it"), str(round(unsure))),
-        (_("Chance of going past 80"), f"{risk:.0%}"),
-        (_("Where most people would put it"), str(round(step.difficulty))),
-        (_("Times you tried it"), str(rungs.times_tried(situation, step.id))),
-    ]

@@ -22,6 +22,7 @@ from nearer.translation import _
 from nearer.web import access, rendering, views
 from nearer.web.forms import form
 from nearer.words import ladder as words
+from nearer.words import why
 
 
 def _here(request: HttpRequest) -> Situation:
@@ -68,7 +69,7 @@ def _show_step(request: HttpRequest, step: str) -> HttpResponse:
         bolder=here.steps.get(found.bolder or ""),
         history=views.history(here, attempts),
         picture=views.history_picture(here, attempts),
-        numbers=views.numbers(here, found),
+        numbers=why.numbers(here, found),
         hidden=step in here.hidden,
         own=found.own,
         rated=rating.value if rating else None,

@@ -39,7 +39,8 @@ LOOK = """
 from django.db import connection
 from nearer.engine import belief
 kept = {row.id: rows.attempt(owner, row.id) for row in models.Attempt.objects.filter(owner_id=owner.id)}
-stored, again = (belief.dump(s) for s in (situation.read(owner, today).state, situation.rebuilt(owner, today, here.steps)))
+here = situation.read(owner, today)
+stored, again = (belief.dump(s) for s in (here.state, situation.rebuilt(owner, today, here.steps)))
 with connection.cursor() as cursor:
     sound = cursor.execute("PRAGMA integrity_check").fetchone()[0]
 told = {"kept": {str(i): a.learned for i, a in kept.items()}, "sound": sound, "equal": stored == again,

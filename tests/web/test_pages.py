@@ -1,6 +1,7 @@
 """Pages as a browser meets them: who is let in, what bad input gets, what costs how much."""
 
 import re
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -85,6 +86,33 @@ def test_coming_back_resumes_at_the_open_question(client, mara):
     browser.post("/questions/missing", {"value": ["confidant"]})
     browser.post("/questions/barriers", {"skip": "1"})
     assert browser.get("/").headers["Location"] == "/questions/enjoys"
+
+
+def test_a_warm_return_after_three_months(client, mara):
+    """Nothing waited, nothing is owed, and one small thing is offered."""
+    long_ago = clock.local().date() - timedelta(days=90)
+    ladder.attempt(settled(mara), long_ago, uuid7(), Attempt(STEP, long_ago, Felt.RIGHT, 40.0))
+    text = client(mara).get("/").text
+    assert "Nothing was waiting and nothing is lost" in text
+    assert "One thing for today" in text
+
+
+def test_a_pause_asks_for_nothing_until_it_is_ended(client, mara):
+    browser = client(settled(mara))
+    browser.post("/pause")
+    resting = browser.get("/").text
+    assert "It is here when you want it" in resting
+    assert "One thing for today" not in resting
+    browser.post("/pause/end")
+    assert "One thing for today" in browser.get("/").text
+
+
+def test_a_goal_is_chosen_and_let_go_of(client, mara):
+    browser = client(settled(mara))
+    browser.post(f"/steps/{STEP}/goal")
+    assert needs.profile(mara).goal == STEP
+    browser.post(f"/steps/{STEP}/goal")
+    assert needs.profile(mara).goal is None
 
 
 def test_an_unchanged_page_is_one_read_and_no_body(client, mara, queries):

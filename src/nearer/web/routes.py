@@ -46,6 +46,7 @@ urlpatterns = [
     path("steps/<step:step>/declines", today.decline),
     path("steps/<step:step>/hidden", ladder.hide),
     path("steps/<step:step>/hidden/end", ladder.show),
+    path("steps/<step:step>/goal", ladder.goal),
     path("steps/<step:step>/edit", ladder.own_step),
     path("steps/<step:step>/parts", ladder.parts),
     path("plans/<uuid:plan>", planner.fell),

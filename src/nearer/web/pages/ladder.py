@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 from nearer import clock
 from nearer.actions import checks, rungs
 from nearer.actions import ladder as actions
+from nearer.actions import needs as need_actions
 from nearer.actions import situation as situations
 from nearer.actions.situation import Situation
 from nearer.domain.ladder import Domain, Safety, Step
@@ -72,6 +73,7 @@ def _show_step(request: HttpRequest, step: str) -> HttpResponse:
         numbers=why.numbers(here, found),
         hidden=step in here.hidden,
         own=found.own,
+        goal=here.profile.goal == step,
         rated=rating.value if rating else None,
         tried=rungs.times_tried(here, step),
     )
@@ -125,6 +127,13 @@ def gentler(request: HttpRequest, step: str) -> HttpResponse:
         offers=[{"step": offer, "why": words.gentler(found, offer)} for offer in offers],
         anyway=not offers,
     )
+
+
+@require_POST
+def goal(request: HttpRequest, step: str) -> HttpResponse:
+    """Make a step the one to reach, or let go of it."""
+    need_actions.choose_goal(access.owner(request), clock.local().date(), step)
+    return rendering.see(f"/steps/{step}")
 
 
 @require_POST

@@ -88,6 +88,16 @@ def test_coming_back_resumes_at_the_open_question(client, mara):
     assert browser.get("/").headers["Location"] == "/questions/enjoys"
 
 
+@pytest.mark.parametrize("caution", ["trauma", "unsafe", "psychosis", "suicide"])
+def test_rule_9_opens_help_first_and_keeps_it_first(client, mara, caution):
+    browser = client(mara)
+    browser.post("/questions/missing", {"skip": "1"})
+    assert browser.post("/questions/barriers", {"value": [caution]}).headers["Location"] == "/help"
+    assert browser.get("/").headers["Location"] == "/questions/enjoys"
+    needs.settle(mara)
+    assert "Find someone to talk to" in browser.get("/").text
+
+
 def test_a_warm_return_after_three_months(client, mara):
     """Nothing waited, nothing is owed, and one small thing is offered."""
     long_ago = clock.local().date() - timedelta(days=90)

@@ -43,7 +43,10 @@ def question(request: HttpRequest, name: str) -> HttpResponse:
         actions.skip(here, name)
     else:
         actions.answer(here, name, request.POST.getlist("value"), request.POST.get("never_words", ""))
-    if actions.profile(here).settled:
+    answers = actions.profile(here)
+    if name == "barriers" and answers.cautious:
+        return rendering.see("/help")  # People first (engine.md rule 9); its way back goes on with the questions.
+    if answers.settled:
         return rendering.see("/me")
     place = QUESTIONS.index(name) + 1
     return rendering.see(f"/questions/{QUESTIONS[place]}" if place < len(QUESTIONS) else "/ratings")

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,12 +62,11 @@ def candidates(state: State, steps: Sequence[Step], profile: Profile, today: Tod
 
 def allowed(steps: Sequence[Step], profile: Profile, hidden: frozenset[str] = frozenset()) -> tuple[Step, ...]:
     """Return the steps that no boundary of the person rules out, whatever the day."""
-    words = _never_words(profile)
-    return tuple(step for step in steps if step.id not in hidden and _boundary(step, profile, words) is None)
+    return tuple(step for step in steps if step.id not in hidden and _boundary(step, profile) is None)
 
 
 def _by_boundary(state: State, steps: Sequence[Step], profile: Profile, today: Today) -> dict[str, ReasonKind]:
-    words, energy = _never_words(profile), _energy_wish(profile, today, state.parameters)
+    energy = _energy_wish(profile, today, state.parameters)
     minutes = state.parameters.short_of_time if Barrier.TIME in profile.barriers else None
     resting, repeated = _resting(state), _repeated(state)
     left_out = {}
@@ -78,15 +78,15 @@ def _by_boundary(state: State, steps: Sequence[Step], profile: Profile, today: T
         (ReasonKind.REPEATED, lambda step: step.id == repeated),
     )
     for step in steps:
-        kind = _boundary(step, profile, words) or next((kind for kind, out in rules if out(step)), None)
+        kind = _boundary(step, profile) or next((kind for kind, out in rules if out(step)), None)
         if kind is not None:
             left_out[step.id] = kind
     return left_out
 
 
-def _boundary(step: Step, profile: Profile, words: re.Pattern[str] | None) -> ReasonKind | None:
+def _boundary(step: Step, profile: Profile) -> ReasonKind | None:
     """Return which lasting boundary a step would cross, or None."""
-    if step.involves & profile.never or (words and words.search(f"{step.title}\n{step.how}\n{step.where}")):
+    if step.involves & profile.never or _mentions(profile.never_words, step.title, step.how, step.where):
         return ReasonKind.NEVER
     if Involves.PHONE in profile.never and step.channel is Channel.VOICE:
         return ReasonKind.CHANNEL
@@ -99,10 +99,11 @@ def _boundary(step: Step, profile: Profile, words: re.Pattern[str] | None) -> Re
     return None
 
 
-def _never_words(profile: Profile) -> re.Pattern[str] | None:
-    """Match any word the person never wants to see suggested, also as the beginning of a longer one."""
-    words = [re.escape(word.strip()) for word in profile.never_words if word.strip()]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})", re.IGNORECASE) if words else None
+@lru_cache(maxsize=8192)
+def _mentions(never_words: tuple[str, ...], *texts: str) -> bool:
+    """Tell whether a text has any word the person never wants to see suggested, also as the start of a longer one."""
+    words = [re.escape(word.strip()) for word in never_words if word.strip()]
+    return bool(words) and re.search(rf"(?<!\w)(?:{'|'.join(words)})", "\n".join(texts), re.IGNORECASE) is not None
 
 
 def _energy_wish(profile: Profile, today: Today, p: Parameters) -> int:

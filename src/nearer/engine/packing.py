@@ -8,6 +8,7 @@ The doubles are written byte plane by byte plane, which lets their exponents com
 import struct
 import zlib
 from dataclasses import dataclass
+from functools import lru_cache
 
 import msgspec
 import numpy as np
@@ -39,7 +40,7 @@ def dump(state: State) -> bytes:
     joined = _joined(state.traces)
     apart = np.setdiff1d(np.arange(len(state.mean)), joined)
     block = state.covariance[np.ix_(joined, joined)]
-    numbers = np.concatenate([state.mean, block[np.triu_indices(len(joined))], state.covariance[apart, apart]])
+    numbers = np.concatenate([state.mean, block[_triangle(len(joined))], state.covariance[apart, apart]])
     planes = np.ascontiguousarray(numbers, dtype="<f8").view(np.uint8).reshape(-1, 8).T.tobytes()
     return MARK + zlib.compress(struct.pack("<I", len(head)) + head + planes, 6)
 
@@ -56,6 +57,13 @@ def load(data: bytes, parameters: Parameters = DEFAULT) -> State:
     except (zlib.error, struct.error, msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise ValueError("The kept belief is damaged.") from error
     return _state(header, numbers, parameters)
+
+
+@lru_cache(maxsize=256)
+def _triangle(size: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return where the upper triangle of a square lies; the same few sizes come again and again."""
+    rows, columns = np.triu_indices(size)
+    return rows, columns
 
 
 def _unpacked(data: bytes) -> bytes:
@@ -85,7 +93,7 @@ def _matrices(numbers: Array, traces: tuple[Trace, ...]) -> tuple[Array, Array]:
     if len(numbers) != size + inside + size - len(joined):
         raise ValueError("The kept belief does not add up.")
     block = np.zeros((len(joined), len(joined)))
-    block[np.triu_indices(len(joined))] = numbers[size : size + inside]
+    block[_triangle(len(joined))] = numbers[size : size + inside]
     covariance = np.zeros((size, size))
     covariance[np.ix_(joined, joined)] = block + np.triu(block, 1).T
     apart = np.setdiff1d(np.arange(size), joined)

@@ -39,7 +39,7 @@ def save_belief(owner: Owner, state: bytes) -> None:
 
 def energy(owner: Owner, day: date) -> int | None:
     """Return the energy (1-5) named for this day, if any."""
-    row = models.Energy.objects.filter(owner_id=owner.id, day=day).first()
+    row = models.Energy.objects.filter(owner_id=owner.id, day=day).order_by("day").first()
     return records.opened(owner, row, int) if row else None
 
 

@@ -102,19 +102,19 @@ def test_rule_3_one_stretch_a_day():
 def test_rule_4_not_today_is_free():
     """Declining says nothing about fear, and nothing anywhere counts days in a row."""
     state = tried(started(), "greet-neighbour", 30)
-    declined = belief.decline(state, BY_ID["coffee"], day(1))
+    declined = belief.decline(state, BY_ID["sit-beside"], day(1))
     assert np.array_equal(declined.mean, state.mean)
     assert np.array_equal(declined.covariance, state.covariance)
     assert declined.tally.highest_handled == state.tally.highest_handled
-    assert why(declined, "coffee", 1) is ReasonKind.RESTING
-    assert why(declined, "coffee", 2) is None
+    assert why(declined, "sit-beside", 1) is ReasonKind.RESTING
+    assert why(declined, "sit-beside", 2) is None
     assert not any("streak" in field.name for kind in (Tally, Trace) for field in fields(kind))
 
 
 def test_rule_4_a_wrong_reason_rests_the_step_and_costs_nothing_else():
-    state = belief.decline(started(), BY_ID["coffee"], day(1), wrong_reason=True)
-    assert why(state, "coffee", 14) is ReasonKind.RESTING
-    assert why(state, "coffee", 15) is None
+    state = belief.decline(started(), BY_ID["sit-beside"], day(1), wrong_reason=True)
+    assert why(state, "sit-beside", 14) is ReasonKind.RESTING
+    assert why(state, "sit-beside", 15) is None
     assert state.tally.accept == started().tally.accept
     assert state.comfort(40, day(1)) == 40
 

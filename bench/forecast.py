@@ -21,14 +21,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nearer.engine.change import Measure, foresee, mood
 from nearer.engine.memory import Array
 
+Part = NDArray[np.bool_]
+
 LEAST = 10
 """Answers of a person for the first row of figures: with fewer, the test part is one to three answers."""
 MISSING = {"", "NA", "NAN", "NULL", "NONE"}
-ROUNDS, FIRST_STEP, LAST_STEP = 60, 0.3, 0.01
+ROUNDS, FIRST_STEP, LAST_STEP = 60, 0.3, 0.005
 """Of the search for the filter's numbers; steps of their logs."""
 
 
@@ -43,14 +46,14 @@ class Diaries:
 
     days: Array
     values: Array
-    train: Array
+    train: Part
     """True in the training part."""
 
     @property
-    def test(self) -> Array:
-        return np.asarray(~np.isnan(self.values) & ~self.train)
+    def test(self) -> Part:
+        return np.asarray(~(np.isnan(self.values) | self.train))
 
-    def people(self, chosen: Array) -> "Diaries":
+    def people(self, chosen: Part) -> "Diaries":
         return Diaries(self.days[chosen], self.values[chosen], self.train[chosen])
 
 
@@ -100,22 +103,22 @@ def _earlier(start: float, values: Array, weight: Callable[[int], float]) -> Arr
 def baselines(fitted: Diaries, diaries: Diaries) -> dict[str, Forecast]:
     """Return what the simple rules expect, their spread and the EWMA's weight taken from the training part."""
     start = float(fitted.values[fitted.train].mean())
-    smoothings = [(f"EWMA {share / 20:.2f}", lambda _, share=share: share / 20) for share in range(1, 20)]
-    best = min(smoothings, key=lambda one: _error(fitted, _earlier(start, fitted.values, one[1]), fitted.train))
-    rules: list[tuple[str, Callable[[int], float]]] = [
-        ("last value", lambda _: 1.0),
-        ("person mean", lambda count: 1 / (count + 1)),
-        best,
-    ]
+    shares = [share / 20 for share in range(1, 20)]
+    share = min(shares, key=lambda one: _error(fitted, _earlier(start, fitted.values, lambda _: one), fitted.train))
+    rules: dict[str, Callable[[int], float]] = {
+        "last value": lambda _: 1.0,
+        "person mean": lambda count: 1 / (count + 1),
+        "ewma": lambda _: share,
+    }
     found = {}
-    for name, weight in rules:
+    for name, weight in rules.items():
         variance = _error(fitted, _earlier(start, fitted.values, weight), fitted.train)
         mean = _earlier(start, diaries.values, weight)
         found[name] = Forecast(mean, np.full_like(mean, variance))
     return found
 
 
-def _error(diaries: Diaries, mean: Array, part: Array) -> float:
+def _error(diaries: Diaries, mean: Array, part: Part) -> float:
     # The first answer has none before it: what a rule then guesses says nothing of its spread later on.
     part = part & (np.arange(part.shape[1]) > 0)
     return float(np.mean((diaries.values - mean)[part] ** 2))

@@ -145,7 +145,11 @@ class Parameters:
         0.45, 0, 2, "bench.forecast, training part; SD over people of the log of how much their answers vary"
     )
     fortnight: float = _number(14, 1, 365, "[J], days on each side of a comparison; a week is too few answers")
-    clear_errors: float = _number(1.645, 0, 5, "engine.md 7, standard errors of a 90 % bound")
+    band_errors: float = _number(1.645, 0, 5, "engine.md 7, standard errors of a 90 % band")
+    clear_errors: float = _number(
+        1.75, 0, 5, "[J], 1.645 with a margin for not knowing how much a person varies; see tests/engine/test_change.py"
+    )
+    clear_answers: int = _number(3, 1, 50, "[J], least answers in each fortnight; with fewer, noise passes too often")
     open_sd: float = _number(1000, 100, 10000, "[J], as good as knowing nothing on a scale of 100")
 
     def __post_init__(self) -> None:

@@ -1,0 +1,163 @@
+"""The line and the change, against the model they claim to be: simulated people, and regression on the whole series."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from nearer.engine.change import Change, Direction, Point, compare, foresee, loneliness, mood, shifts, smooth
+from nearer.engine.parameters import DEFAULT
+from nearer.words.change import sentence
+
+SERIES = 2400
+DAILY = np.arange(28) + 0.8
+THREE_A_WEEK = np.array([7 * week + day for week in range(4) for day in (0.8, 2.8, 4.8)])
+UNTRIMMED = replace(DEFAULT, robust_at=10)
+EVEN = replace(loneliness(), unevenness=0)
+
+
+def answers(days, measure, chance, scale=1.0, shift=0.0):
+    """Draw people who answer on these days; scale: how much more than usual they vary, one or one each."""
+    kept = np.exp(-np.diff(days) / measure.days)
+    state = chance.normal(size=(SERIES, len(days)))
+    for time, share in enumerate(kept, start=1):
+        state[:, time] = share * state[:, time - 1] + np.sqrt(1 - share**2) * state[:, time]
+    noise = chance.normal(size=state.shape)
+    level = chance.normal(measure.mean, measure.person_sd, (SERIES, 1)) + shift * (days > 14)
+    return level + np.broadcast_to(scale, SERIES)[:, None] * (measure.state_sd * state + measure.noise_sd * noise)
+
+
+def usual_people(measure, chance):
+    """Draw scales as they differ between people, mean square 1."""
+    return np.exp(measure.unevenness * chance.normal(size=SERIES) - measure.unevenness**2)
+
+
+def told(days, values, measure):
+    """Return the shares of people told "lower" and "higher"."""
+    difference, bound = shifts(np.tile(days, (SERIES, 1)), values, 14.0, measure)
+    return np.mean(difference < -bound), np.mean(difference > bound)
+
+
+@pytest.mark.parametrize("measure", [loneliness(), mood()], ids=["loneliness", "mood"])
+@pytest.mark.parametrize("days", [DAILY, THREE_A_WEEK], ids=["daily", "three a week"])
+@pytest.mark.parametrize("people", ["as people differ", "all as usual"])
+def test_when_nothing_changed_at_most_one_in_ten_is_told_so(measure, days, people):
+    chance = np.random.default_rng(7)
+    scale = usual_people(measure, chance) if people == "as people differ" else 1.0
+    lower, higher = told(days, answers(days, measure, chance, scale), measure)
+    assert 0.04 < lower + higher <= 0.10
+    assert abs(lower - higher) < 0.03
+
+
+@pytest.mark.parametrize(("scale", "most"), [(0.5, 0.08), (1.5, 0.13), (2.0, 0.15)])
+def test_people_whose_answers_vary_more_are_not_told_of_many_more_changes(scale, most):
+    """With one scale for all, twice the usual ups and downs would be told as a change in 40 % of looks."""
+    for days in (DAILY, THREE_A_WEEK):
+        assert sum(told(days, answers(days, loneliness(), np.random.default_rng(7), scale), loneliness())) <= most
+
+
+@pytest.mark.parametrize(("days", "power"), [(DAILY, 0.85), (THREE_A_WEEK, 0.70)], ids=["daily", "three a week"])
+def test_a_true_fall_of_20_points_is_mostly_seen(days, power):
+    chance = np.random.default_rng(7)
+    values = answers(days, loneliness(), chance, usual_people(loneliness(), chance), shift=-20)
+    lower, higher = told(days, values, loneliness())
+    assert lower > power
+    assert higher < 0.005
+
+
+def regressed(days, values, measure, prior):
+    """Solve by regression at once; prior: variances of level and shift. Returns state + level, and the shift."""
+    far = np.abs(np.subtract.outer(days, days)) / measure.days
+    state = measure.state_sd**2 * np.exp(-far)
+    design = np.stack([np.ones(len(days)), days > 14], axis=1)
+    latent = state + design @ np.diag(prior) @ design.T
+    inverse = np.linalg.inv(latent + measure.noise_sd**2 * np.eye(len(days)))
+    shift = np.diag(prior)[1] @ design.T @ inverse
+    return (
+        measure.mean + latent @ inverse @ (values - measure.mean),
+        latent - latent @ inverse @ latent,
+        shift @ (values - measure.mean),
+        prior[1] - shift @ design @ np.diag(prior)[1],
+    )
+
+
+def test_line_and_difference_equal_regression_on_the_whole_series():
+    chance = np.random.default_rng(3)
+    days = np.sort(chance.uniform(0, 28, 17))
+    values = chance.uniform(20, 70, 17)
+    mean, covariance, _, _ = regressed(days, values, EVEN, [EVEN.person_sd**2, 0])
+    line = smooth([Point(*pair) for pair in zip(days, values, strict=True)], EVEN, UNTRIMMED)
+    assert np.allclose(line.mean, mean)
+    assert np.allclose(line.high - line.mean, 1.645 * np.sqrt(np.diag(covariance)))
+    _, _, shift, variance = regressed(days, values, EVEN, [1e6, 1e6])
+    difference, bound = shifts(days[None], values[None], 14.0, EVEN, UNTRIMMED)
+    assert difference[0] == pytest.approx(shift, abs=1e-4)
+    assert bound[0] == pytest.approx(1.75 * np.sqrt(variance), abs=1e-4)
+
+
+def test_the_next_answer_is_foreseen_with_honest_variance():
+    chance = np.random.default_rng(7)
+    values = answers(DAILY, mood(), chance, usual_people(mood(), chance))
+    mean, variance = foresee(np.tile(DAILY, (SERIES, 1)), values, mood())
+    assert np.mean((values - mean) ** 2 / variance) == pytest.approx(1, abs=0.03)
+    assert np.mean(np.abs(values - mean) < 1.645 * np.sqrt(variance)) == pytest.approx(0.9, abs=0.02)
+
+
+def test_the_line_is_surest_among_answers_and_widens_in_a_gap():
+    points = [Point(day, 30 if day in (0, 1, 2, 20, 21, 22) else None) for day in range(23)]
+    line = smooth(points, loneliness())
+    width = line.high - line.low
+    assert width[11] > width[1]
+    assert width[11] > width[21]
+    assert 0 <= line.low.min() <= line.high.max() <= 100
+
+
+def test_an_order_mixed_up_by_a_clock_going_backwards_changes_nothing():
+    points = [Point(day, 40 + day % 5) for day in range(20)]
+    assert np.array_equal(smooth(points[::-1], mood()).mean, smooth(points, mood()).mean)
+    assert compare(points[::-1], 19, mood()) == compare(points, 19, mood())
+
+
+def test_two_answers_at_one_time_tell_more_than_one():
+    once, twice = smooth([Point(1, 60)], mood()), smooth([Point(1, 60), Point(1, 60)], mood())
+    assert twice.mean[0] == pytest.approx(twice.mean[1])
+    assert twice.high[0] - twice.low[0] < once.high[0] - once.low[0]
+
+
+def test_without_answers_there_is_no_line_and_no_change():
+    assert smooth([], mood()).mean.size == 0
+    assert compare([], 0, mood()) == Change(Direction.UNCLEAR, None, None, 0, 0)
+    assert compare([Point(0, 10)], 0, mood()).direction is Direction.UNCLEAR
+
+
+@pytest.mark.parametrize("point", [Point(float("nan"), 5), Point(0, 101), Point(0, -1), Point(0, float("nan"))])
+def test_what_is_not_on_the_scale_is_refused(point):
+    with pytest.raises(ValueError, match="0 to 100"):
+        smooth([point], mood())
+
+
+def fortnights(before, now, every=1):
+    """Return answers on every so many days, up and down by 4 around the two levels."""
+    return [Point(day, (before if day <= 14 else now) + 4 * (-1) ** day) for day in range(1, 29, every)]
+
+
+def test_only_the_last_four_weeks_up_to_now_are_compared():
+    points = fortnights(60, 40)
+    change = compare([Point(-3, 0), *points, Point(30, 100)], 28, loneliness())
+    assert change == compare(points, 28, loneliness())
+    assert (change.before, change.now) == (14, 14)
+    assert change.difference == pytest.approx(-20, abs=2)
+
+
+@pytest.mark.parametrize(
+    ("points", "said"),
+    [
+        (fortnights(60, 40), "Loneliness: lower these two weeks than the two before, by about 20 points of 100."),
+        (fortnights(40, 60), "Loneliness: higher these two weeks than the two before, by about 20 points of 100."),
+        (fortnights(50, 50), "Loneliness: no clear change yet. To show, a change would have to be about 5 points"),
+        (fortnights(50, 54, 3), "Loneliness: no clear change yet. With this few answers a change would have to be"),
+        (fortnights(50, 50, 9), "Loneliness: no clear change yet. There are too few answers in these four weeks"),
+    ],
+)
+def test_the_sentence_says_which_fortnights_and_how_much_could_be_chance(points, said):
+    assert sentence(compare(points, 28, loneliness()), "Loneliness").startswith(said)

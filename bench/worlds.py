@@ -111,6 +111,7 @@ class Somebody:
         rng, nature = self._rng, self._nature
         self._bias = nature.over_prediction + 6 * rng.standard_normal() * (nature.over_prediction > 0)
         self._noise = rng.uniform(7, 16)
+        self._scatter = rng.uniform(8, 17)
         self._surprise = nature.learning * rng.beta(4, 8)
         self._opens = rng.beta(6, 3)
         self._boldness = 8 * rng.standard_normal()
@@ -170,7 +171,7 @@ class Somebody:
         self._now = day
         place = self._place[step_id]
         expected, rejected = self._anticipates(step_id), self._rng.random() < self._nature.rejection
-        peak = self.fear(step_id, day) + 2.5 * (3 - self._energy) + 11 * self._rng.standard_normal()
+        peak = self.fear(step_id, day) + 2.5 * (3 - self._energy) + self._scatter * self._rng.standard_normal()
         peak = float(np.clip(peak + (self._rng.uniform(8, 25) if rejected else 0), 0, 100))
         completed = peak < 80 or self._rng.random() > (peak - 80) / 25
         self._change(place, day, peak, expected, completed and not rejected)

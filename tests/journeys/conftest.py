@@ -77,9 +77,9 @@ class Person:
         assert serious == []
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def browser() -> Iterator[Browser]:
-    """Open Chromium once."""
+    """Open Chromium for one test: while it is open its event loop runs here, and Django refuses to work beside one."""
     with browsers.chromium() as opened:
         yield opened
 

@@ -24,6 +24,7 @@ from nearer.engine.memory import (
     Tally,
     bias_row,
     domain_row,
+    rating_variance,
     touch,
 )
 from nearer.engine.packing import dump, load
@@ -57,7 +58,7 @@ def start(lonely: int | None, day: date, parameters: Parameters = DEFAULT) -> St
     mean[CLOSE_BIAS], mean[FAR_BIAS] = p.prior_bias_close, p.prior_bias_far
     if lonely is not None and lonely >= p.lonely_from:
         mean[GENERAL] = p.lonely_general
-    return State(day.toordinal(), mean, np.diag(variance), (), (), Tally(accept=p.accept_start), p)
+    return State(day.toordinal(), mean, np.diag(variance), (), (), Tally(p.accept_start, p.trust_start**2), p)
 
 
 def advance(state: State, day: date) -> State:
@@ -65,8 +66,13 @@ def advance(state: State, day: date) -> State:
     days = day.toordinal() - state.day
     if days == 0:
         return state
+    state = replace(
+        state,
+        day=day.toordinal(),
+        tally=replace(state.tally, rating_variance=rating_variance(state.parameters, state.tally)),
+    )
     if days < 0:
-        return replace(state, day=day.toordinal())
+        return state
     p, size = state.parameters, len(state.mean)
     daily, most = np.full(size, p.drift_step), np.full(size, p.prior_step_sd**2)
     daily[:CLOSE_BIAS], most[:CLOSE_BIAS] = p.drift_general, p.prior_domain_sd**2
@@ -74,16 +80,19 @@ def advance(state: State, day: date) -> State:
     daily[CLOSE_BIAS:GLOBALS] = 0.0
     now = np.diag(state.covariance)
     added = np.clip(most - now, 0.0, days * daily)
-    return replace(state, day=day.toordinal(), covariance=state.covariance + np.diag(added))
+    return replace(state, covariance=state.covariance + np.diag(added))
 
 
 def rate(state: State, step: Step, value: float, day: date) -> State:
-    """Take in how anxious the person expects to be (p, 0-100), asked at the start or at the gate."""
+    """Take in how anxious the person expects to be (p, 0-100), asked at the start or at the gate.
+
+    How far ratings are trusted changes overnight, so the order of one day's ratings does not matter.
+    """
     state = tallies.met(touch(advance(state, day), step, day.toordinal()), step)
     row = _row(state, step)
     row[bias_row(step)] = _bias_share(state, step)
     expected = step.difficulty + float((row * state.mean).sum())
-    return _observe(state, row, value - expected, state.rating_variance)
+    return tallies.rated(_observe(state, row, value - expected, state.tally.rating_variance), value)
 
 
 def attempt(state: State, step: Step, attempt: Attempt) -> State:

@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 from nearer.domain.ladder import Channel, Place, Step
 from nearer.domain.needs import Barrier, Involves, Profile, Time
 from nearer.engine.belief import Forecast, State, advance, forecast
-from nearer.engine.memory import Array
 from nearer.engine.parameters import Parameters
 from nearer.engine.reasons import ReasonKind
 
@@ -52,8 +51,7 @@ def candidates(state: State, steps: Sequence[Step], profile: Profile, today: Tod
     state = advance(state, today.day)
     ahead = forecast(state, steps, today.day, today.energy)
     left_out = _by_boundary(state, steps, profile, today)
-    listed = np.array([step.difficulty for step in steps])
-    for kind, out in _by_number(state, ahead, listed, profile, today):
+    for kind, out in _by_number(state, ahead, profile, today):
         for place in np.flatnonzero(out):
             left_out.setdefault(steps[int(place)].id, kind)
     places = [place for place, step in enumerate(steps) if step.id not in left_out]
@@ -123,14 +121,11 @@ def _repeated(state: State) -> str | None:
     return last[0] if len(last) == state.parameters.running - 1 and len(set(last)) == 1 else None
 
 
-def _by_number(
-    state: State, ahead: Forecast, listed: Array, profile: Profile, today: Today
-) -> list[tuple[ReasonKind, Mask]]:
+def _by_number(state: State, ahead: Forecast, profile: Profile, today: Today) -> list[tuple[ReasonKind, Mask]]:
     """Return the rules that hold a step's forecast against a number, the gravest first."""
     p, tally = state.parameters, state.tally
     handled = max(p.ceiling_least, tally.highest_handled + p.ceiling_above_handled)
     ceiling = handled if profile.ceiling is None else min(handled, profile.ceiling)
-    proven = max(p.listed_least, tally.highest_listed + p.listed_above_handled)
     success = min(p.gentle if tally.success is None else tally.success.mean, tally.too_hard - p.clearly)
     stretched = today.day.toordinal() in tally.stretches
     return [
@@ -138,7 +133,7 @@ def _by_number(
         (ReasonKind.WORSE, _above(ahead, p.stretch, today.worse)),
         (ReasonKind.AFTER_SETBACK, _above(ahead, success, state.after_setback)),
         (ReasonKind.RISK, ahead.risk > (p.risk_after_setback if tally.setback else p.risk)),
-        (ReasonKind.CEILING, _above(ahead, ceiling, True) | (listed > proven)),
+        (ReasonKind.CEILING, _above(ahead, ceiling, True)),
         (ReasonKind.STRETCH, _above(ahead, p.stretch, stretched)),
     ]
 

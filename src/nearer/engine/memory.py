@@ -89,6 +89,8 @@ class Tally:
 
     accept: float
     """a in engine.md: how readily suggestions are taken."""
+    rating_variance: float
+    """How much ratings scatter around fear, as known this morning (see `rating_variance`)."""
     highest_handled: float = 0.0
     success: Success | None = None
     changes: float = 0.0
@@ -116,8 +118,10 @@ class Tally:
     far: Guesses = field(default_factory=Guesses)
     misses: float = 0.0
     """Sum of squared distances between guess and peak, the known bias taken off."""
-    highest_listed: float = 0.0
-    """Hardness, by the catalogue, of the hardest step handled."""
+    rated: int = 0
+    rated_sum: float = 0.0
+    rated_squares: float = 0.0
+    """Number, sum and sum of squares of all ratings: do they differ at all?"""
 
 
 @dataclass(frozen=True, eq=False)
@@ -156,18 +160,6 @@ class State:
         return min(p.rate_high, max(p.rate_low, rate))
 
     @property
-    def rating_variance(self) -> float:
-        """Return how far this person's guesses scatter around what they feel: ratings are trusted by their record.
-
-        The usual scatter stands for `trust_weight` guesses. So somebody who says little whatever they fear, or reads
-        the scale the wrong way round, is soon taken by what they went through instead.
-        """
-        p, pairs = self.parameters, self.tally.close.pairs + self.tally.far.pairs
-        usual = p.trust_weight * (p.rating_sd**2 + p.peak_sd**2)
-        scatter = (usual + self.tally.misses) / (p.trust_weight + pairs) - p.peak_sd**2
-        return min(p.trust_high**2, max(p.trust_low**2, scatter))
-
-    @property
     def after_setback(self) -> bool:
         """The last thing tried was too much, so ask how the person is and offer what they have handled (rule 2)."""
         return 0 < self.parameters.setback_proposals == self.tally.setback
@@ -181,6 +173,20 @@ class State:
         """Return T: the hardness wished for, moved by rule 5 and held to its bounds."""
         p = self.parameters
         return min(p.comfort_high, max(p.comfort_low, wish - self.lowered(day) + self.tally.raised))
+
+
+def rating_variance(p: Parameters, tally: Tally) -> float:
+    """Return the variance of this person's ratings: they are trusted by their record.
+
+    Two things speak against them: they miss what is felt by more than usual, or they hardly differ from each other. So
+    somebody who says little whatever they fear, or reads the scale the wrong way round, is soon taken by what they
+    went through instead. The start stands for `trust_weight` guesses.
+    """
+    start = p.trust_weight * (p.trust_start**2 + p.peak_sd**2)
+    scatter = (start + tally.misses) / (p.trust_weight + tally.close.pairs + tally.far.pairs) - p.peak_sd**2
+    spread = tally.rated_squares - tally.rated_sum**2 / max(1, tally.rated)
+    varied = min(1.0, (1 + spread / p.flat_sd**2) / max(1, tally.rated))
+    return min(p.trust_high**2, max(p.trust_low**2, scatter) / varied)
 
 
 def domain_row(step: Step) -> int:

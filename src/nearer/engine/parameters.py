@@ -24,14 +24,13 @@ class Parameters:
     prior_general_sd: float = _number(13, 1, 40, _BIDS)
     prior_domain_sd: float = _number(18, 1, 40, _BIDS)
     prior_step_sd: float = _number(20, 1, 40, _BIDS)
-    prior_bias_sd: float = _number(10, 1, 40, "engine.md 2 [J]")
+    prior_bias_sd: float = _number(15, 1, 40, "[J], engine.md 2 has 10; people use the scale differently")
     prior_bias_far: float = _number(10, -30, 30, _KARDAS)
     prior_bias_close: float = _number(0, -30, 30, _KARDAS)
     lonely_from: int = _number(6, 3, 9, "engine.md 2 [J], three-item loneliness 3-9")
     lonely_general: float = _number(8, 0, 20, "engine.md 2 [J]")
 
     # What an observation is worth
-    rating_sd: float = _number(15, 1, 40, "engine.md 2")
     peak_sd: float = _number(13, 1, 40, "engine.md 2")
     felt_sd: float = _number(20, 1, 60, "engine.md 2 [J]")
     felt_easy: float = _number(25, 0, 100, "engine.md 2 [J]")
@@ -39,12 +38,11 @@ class Parameters:
     energy_weight: float = _number(2, 0, 10, "engine.md 2 [J], points per level of energy under 3")
     bias_decay: float = _number(0.6, 0, 1, "engine.md 2 [J], per earlier attempt")
     robust_at: float = _number(2.5, 1, 10, "engine.md 2, standard deviations")
-
-    trust_weight: float = _number(
-        6, 1, 1000, "[J], guesses that the usual scatter counts for; see State.rating_variance"
-    )
-    trust_low: float = _number(15, 1, 60, "[J], least SD of a rating")
-    trust_high: float = _number(40, 1, 60, "[J], most SD of a rating")
+    trust_start: float = _number(20, 1, 60, "[J], SD of a rating until some were borne out; engine.md 2 has 15")
+    trust_weight: float = _number(4, 1, 1000, "[J], guesses that this start counts for")
+    trust_low: float = _number(12, 1, 60, "[J], least SD of a rating")
+    trust_high: float = _number(200, 1, 400, "[J], most SD of a rating; at 200 it says next to nothing")
+    flat_sd: float = _number(15, 1, 40, "[J], ratings that differ less than this say little")
 
     # What time and practice do
     drift_general: float = _number(0.3, 0, 10, "engine.md 2, variance a day, for g and each domain")
@@ -78,8 +76,6 @@ class Parameters:
     handled: float = _number(65, 0, 100, "engine.md 3")
     ceiling_above_handled: float = _number(20, 0, 50, "engine.md 3")
     ceiling_least: float = _number(50, 0, 100, "engine.md 3")
-    listed_least: float = _number(40, 0, 100, "[J], hardness in the catalogue up to which ratings alone open a step")
-    listed_above_handled: float = _number(15, 0, 100, "[J], and above the hardest handled, by the catalogue")
     running: int = _number(3, 2, 10, "engine.md 3, the same step this often running is too often")
     comfort_width: float = _number(15, 1, 50, "engine.md 3")
     goal_weight: float = _number(0.35, 0, 5, "engine.md 3")
@@ -101,7 +97,7 @@ class Parameters:
     clearly: float = _number(8, 0, 50, "[J], how far below counts as a smaller step")
 
     # Safety rules
-    gate_risk: float = _number(0.12, 0, 1, "engine.md 3")
+    gate_risk: float = _number(0.06, 0, 1, "[J], engine.md 3 has 0.12; half the peaks for the same progress")
     gate_rating: float = _number(75, 0, 100, "engine.md 3")
     gate_offers: int = _number(2, 0, 5, "engine.md 3")
     stretch: float = _number(50, 0, 100, "engine.md 4 rule 3")

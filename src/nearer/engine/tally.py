@@ -26,6 +26,13 @@ def met(state: State, step: Step) -> State:
     return replace(state, tally=replace(state.tally, known=tuple(known)))
 
 
+def rated(state: State, value: float) -> State:
+    """Count a rating; it changes what later days' ratings are worth."""
+    tally = state.tally
+    total, squares = tally.rated_sum + value, tally.rated_squares + value**2
+    return replace(state, tally=replace(tally, rated=tally.rated + 1, rated_sum=total, rated_squares=squares))
+
+
 def learned_from(state: State, attempt: Attempt) -> Tally:
     """Add one course of likelihoods to the learning rate; only a violation of 20 or more says anything."""
     rate = attempt.learning_rate
@@ -64,7 +71,7 @@ def after(state: State, step: Step, attempt: Attempt, before: Before, value: flo
     traces = list(state.traces)
     traces[place] = _trace(p, traces[place], attempt, value)
     tally = _guessed(state.tally, step, attempt, before.bias)
-    tally = _handled(p, tally, step, attempt, value, mean)
+    tally = _handled(p, tally, attempt, value, mean)
     tally = _effortless(p, tally, attempt, value)
     tally = _setback(p, tally, attempt, mean)
     if before.mean > p.stretch:
@@ -105,14 +112,13 @@ def _guessed(tally: Tally, step: Step, attempt: Attempt, bias: float) -> Tally:
     return replace(tally, far=tally.far.with_pair(attempt.expected, attempt.peak))
 
 
-def _handled(p: Parameters, tally: Tally, step: Step, attempt: Attempt, value: float | None, mean: float) -> Tally:
+def _handled(p: Parameters, tally: Tally, attempt: Attempt, value: float | None, mean: float) -> Tally:
     """Note what was handled: completed, with a peak up to 65 or, without a number, not felt as hard."""
     hard = attempt.peak is None and attempt.felt is Felt.HARD
     if not attempt.completed or value is None or value > p.handled or hard:
         return tally
     success = Success(attempt.step, attempt.day.toordinal(), mean)
-    highest, listed = max(tally.highest_handled, value), max(tally.highest_listed, step.difficulty)
-    return replace(tally, success=success, highest_handled=highest, highest_listed=listed)
+    return replace(tally, success=success, highest_handled=max(tally.highest_handled, value))
 
 
 def _effortless(p: Parameters, tally: Tally, attempt: Attempt, value: float | None) -> Tally:

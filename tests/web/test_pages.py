@@ -298,3 +298,18 @@ def test_markup_that_was_typed_is_shown_as_typed(client, mara):
     text = client(mara).get("/").text
     assert "<img src=x" not in text
     assert "&lt;img src=x" in text
+
+
+def test_help_leads_to_the_country_that_was_named(client, mara):
+    browser = client(settled(mara))
+    assert 'href="/help"' in browser.get("/").text
+    browser.post("/me", {"comfort": "40", "country": "GB"})
+    assert 'href="/help#gb"' in browser.get("/me").text
+    browser.post("/exit")
+    assert not browser.cookies["country"].value
+
+
+def test_a_made_up_country_cookie_is_not_shown(client, mara):
+    browser = client(settled(mara))
+    browser.cookies["country"] = '"><b>'
+    assert 'href="/help"' in browser.get("/").text

@@ -56,6 +56,15 @@ def arrived(request: HttpRequest) -> Visit | None:
     return found
 
 
+def remember_country(answer: HttpResponse, country: str) -> None:
+    """Let this browser know where helplines are looked for, or forget it."""
+    life = int(sessions.LIFE.total_seconds())
+    if country:
+        answer.set_cookie(rendering.COUNTRY, country.lower(), max_age=life, httponly=True, samesite="Lax")
+    else:
+        answer.delete_cookie(rendering.COUNTRY)
+
+
 def open_to_all(view: View) -> View:
     """Mark a page that needs no visit."""
     view.open_to_all = True  # type: ignore[attr-defined]

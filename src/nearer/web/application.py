@@ -29,7 +29,9 @@ def make() -> Callable[..., Iterable[bytes]]:
     start(read())
     from django.core.wsgi import get_wsgi_application
 
-    pages = WhiteNoise(get_wsgi_application(), statics.PUBLIC, add_headers_function=_headers, max_age=0)
+    pages = WhiteNoise(
+        get_wsgi_application(), statics.PUBLIC, add_headers_function=_headers, max_age=0, allow_all_origins=False
+    )
 
     def answer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         if environ["PATH_INFO"] in ("/help", "/help/"):

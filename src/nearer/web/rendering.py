@@ -19,6 +19,8 @@ from nearer.web import statics
 from nearer.words import ladder as words
 
 TEMPLATES = Path(__file__).parent / "templates"
+COUNTRY = "country"
+"""Cookie with two letters, so that every page's way to Help leads to numbers that work there."""
 
 
 @cache
@@ -48,12 +50,19 @@ def page(request: HttpRequest, template: str, status: int = 200, **context: Any)
         "form_id": request.POST.get("id") or str(uuid7()),
         "lang": translation.language(),
         "section": "",
+        "help": _help_address(request),
         "notice": problem.message if problem and not problem.field else "",
         "errors": {problem.field: problem.message} if problem and problem.field else {},
         "typed": {name: _typed(request, name) for name in request.POST} if problem else {},
     }
     text = environment().get_template(template).render(base | context)
     return HttpResponse(text, status=422 if problem and status == 200 else status)
+
+
+def _help_address(request: HttpRequest) -> str:
+    """Return the address of Help, at the person's country where it is known."""
+    country = request.COOKIES.get(COUNTRY, "")
+    return f"/help#{country}" if len(country) == 2 and country.isalpha() and country.isascii() else "/help"
 
 
 def _typed(request: HttpRequest, name: str) -> str | list[str]:

@@ -112,7 +112,9 @@ def me(request: HttpRequest) -> HttpResponse:
         given.get("name", ""),
         given.get("country", ""),
     )
-    return rendering.see("/me")
+    answer = rendering.see("/me")
+    access.remember_country(answer, actions.profile(access.owner(request)).country)
+    return answer
 
 
 @require_POST

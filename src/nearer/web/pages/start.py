@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock
+from nearer.actions import needs
 from nearer.errors import Missing, NearerError
 from nearer.settings import read
 from nearer.storage import keys, sessions
@@ -26,8 +27,10 @@ def enter(request: HttpRequest, token: str) -> HttpResponse:
     account = sessions.redeem(token, clock.now())
     if account is None:
         raise Missing(_("This link was used or is too old. Type “nearer open” where Nearer runs for a fresh one."))
-    cookie = sessions.begin(keys.open_by_host(account, read().data), clock.now())
+    owner = keys.open_by_host(account, read().data)
+    cookie = sessions.begin(owner, clock.now())
     answer = rendering.see("/")
+    access.remember_country(answer, needs.profile(owner).country)
     answer.set_cookie(
         access.COOKIE,
         cookie,
@@ -55,6 +58,7 @@ def leave(request: HttpRequest) -> HttpResponse:
         sessions.end(token)
     answer = rendering.see("/page")
     answer.delete_cookie(access.COOKIE)
+    answer.delete_cookie(rendering.COUNTRY)
     answer["Clear-Site-Data"] = '"cache"'
     return answer
 

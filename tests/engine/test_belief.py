@@ -45,7 +45,7 @@ def regressed(state, log):
             attempts[step.id] += 1
         rows.append(row)
         values.append(value - step.difficulty)
-        noise.append(15.0**2 if what == "rate" else 13.0**2)
+        noise.append(DEFAULT.trust_start**2 if what == "rate" else 13.0**2)
     rows, weights = np.array(rows).reshape(-1, len(mean)), 1 / np.array(noise)
     covariance = np.linalg.inv(np.diag(1 / variances) + rows.T @ (weights[:, None] * rows))
     return covariance @ (mean / variances + rows.T @ (weights * np.array(values))), covariance

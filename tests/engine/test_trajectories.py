@@ -5,24 +5,28 @@ expects of that step, how sure it is, and what it would suggest next. A change h
 """
 
 import random
+import re
+
+import pytest
 
 from nearer.domain.ladder import Attempt, Felt
-from nearer.domain.needs import Barrier, Profile
+from nearer.domain.needs import Barrier, Need, Profile
 from nearer.engine import belief
 from nearer.engine.candidates import Today
 from nearer.engine.ranking import suggest
 from tests.engine.builders import BY_ID, CATALOGUE, day, started
 
+STORY = re.compile(r"^ +\d.*$", re.MULTILINE)
+
 
 def lived(story, state, profile):
-    """Play a story's table row by row; return it as it turned out."""
-    rows = [line.split() for line in story.splitlines() if line.strip()[:1].isdigit()]
-    for on, step, expected, felt, *_ in rows:
+    """Play a story's table row by row; yield each as it turned out."""
+    for on, step, expected, felt, *_ in map(str.split, STORY.findall(story)):
         state = told(state, BY_ID[step], day(int(on)), expected, felt)
         ahead = belief.forecast(state, [BY_ID[step]], day(int(on)))
-        suggestion = suggest(state, CATALOGUE, profile, Today(day(int(on) + 1)), random.Random(1))
+        suggestion = suggest(state, CATALOGUE, profile, Today(day(int(on) + 1)), random.Random(int(on)))
         follows = suggestion.step.id if suggestion else "-"
-        yield [on, step, expected, felt, f"{ahead.mean[0]:.1f}", f"{ahead.sd[0]:.1f}", follows]
+        yield f"{on:<4} {step:<16} {expected:<9} {felt:<12} {ahead.mean[0]:<5.1f} {ahead.sd[0]:<5.1f} {follows}"
 
 
 def told(state, step, on, expected, felt):
@@ -41,16 +45,74 @@ def told(state, step, on, expected, felt):
 
 
 def mara():
-    """Mara is shy with people she does not know; it keeps going better than she expects.
+    """Mara is shy with people she does not know and wants to get to a club. It keeps going better than she expects.
 
-    day  step             expected  felt  mean  sd    next
+    day  step             expected  felt         mean  sd    next
+    1    greet-neighbour  55        -            42.1  23.2  write-group
+    1    comment          70        -            54.1  23.1  react
+    1    stranger-talk    65        -            53.4  23.1  react
+    1    upset            35        -            41.2  23.0  thank
+    1    task-group       60        -            50.4  22.8  write-group
+    2    nod              30        15           9.8   17.4  thinking
+    3    write-group      45        25           19.6  17.1  voice-note
+    5    greet-neighbour  50        30           24.8  16.7  phone-friend
+    8    comment          55        35           30.4  16.5  task-group
+    12   comment          45        25           21.1  15.5  task-group
+    15   task-group       50        30           24.1  16.3  upset
+    21   task-group       40        25           18.3  15.5  club
+    30   club             60        40           32.6  16.6  walk-group
+    60   club             45        30           24.9  15.7  walk-group
     """
     return started(lonely=7), Profile(goal="club", barriers=frozenset({Barrier.SHYNESS}))
 
 
 def too_much():
-    """A coffee was far too much. The next offers are small, and grow again only as things go well.
+    """A coffee was far too much. What is offered next is small, and grows again only as things go well.
 
-    day  step             expected  felt  mean  sd    next
+    day  step             expected  felt         mean  sd    next
+    1    sit-beside       45        40           34.6  17.4  voice-note
+    3    coffee           60        90           72.7  17.1  ask-shop
+    4    nod              25        15           11.2  17.5  ask-shop
+    6    greet-neighbour  40        30           28.1  17.1  explain
+    9    sit-beside       45        turned-back  42.8  15.9  ask-shop
+    10   thank            -         easy         16.2  21.4  greet-neighbour
+    12   greet-neighbour  -         right        26.2  16.9  ask-help
     """
     return started(), Profile()
+
+
+def only_taps():
+    """Somebody never gives a number, only easy, about right or hard; on some days they would rather not.
+
+    day  step             expected  felt         mean  sd    next
+    1    ask-shop         -         easy         17.5  21.5  ask-help
+    2    greet-neighbour  -         right        27.5  21.5  explain
+    4    stranger-talk    -         hard         51.8  21.0  ask-help
+    6    stranger-talk    -         right        49.3  18.7  explain
+    9    coffee           70        not-today    55.5  22.3  thinking
+    10   disclose         80        not-today    63.2  22.3  thinking
+    11   greet-neighbour  -         easy         25.3  18.7  thinking
+    """
+    return started(), Profile()
+
+
+def ruth():
+    """Ruth is widowed and not anxious. She is offered company, and comes back after a year.
+
+    day  step             expected  felt         mean  sd    next
+    1    explain          15        -            22.4  23.2  explain
+    1    task-group       30        -            32.1  23.1  explain
+    3    explain          15        10           9.6   17.2  task-group
+    8    walk-group       25        15           13.8  17.5  explain
+    20   task-group       20        10           10.3  17.0  walk-group
+    400  walk-group       30        20           12.9  16.7  explain
+    """
+    needs = frozenset({Need.DAYTIME_CHAT, Need.SHARED_ACTIVITY})
+    return started(lonely=8), Profile(barriers=frozenset({Barrier.LOSS}), missing=needs)
+
+
+@pytest.mark.parametrize("story", [mara, too_much, only_taps, ruth])
+def test_a_life_goes_as_told(story):
+    state, profile = story()
+    told = [line.strip() for line in STORY.findall(story.__doc__)]
+    assert list(lived(story.__doc__, state, profile)) == told

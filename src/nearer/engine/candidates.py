@@ -67,6 +67,7 @@ def _by_boundary(state: State, steps: Sequence[Step], profile: Profile, today: T
     energy = _energy_wish(profile, today, state.parameters)
     minutes = state.parameters.short_of_time if Barrier.TIME in profile.barriers else None
     resting, repeated = _resting(state), _repeated(state)
+    proven = _proven(state, profile)
     left_out = {}
     rules: tuple[tuple[ReasonKind, Callable[[Step], bool]], ...] = (
         (ReasonKind.HIDDEN, lambda step: step.id in today.hidden),
@@ -74,6 +75,7 @@ def _by_boundary(state: State, steps: Sequence[Step], profile: Profile, today: T
         (ReasonKind.ENERGY, lambda step: step.energy > energy),
         (ReasonKind.RESTING, lambda step: step.id in resting),
         (ReasonKind.REPEATED, lambda step: step.id == repeated),
+        (ReasonKind.CEILING, lambda step: step.difficulty > proven),
     )
     for step in steps:
         kind = _boundary(step, profile) or next((kind for kind, out in rules if out(step)), None)
@@ -119,6 +121,12 @@ def _repeated(state: State) -> str | None:
     """Return the step that would run too often if it were offered once more."""
     last = state.tally.recent[-(state.parameters.running - 1) :]
     return last[0] if len(last) == state.parameters.running - 1 and len(set(last)) == 1 else None
+
+
+def _proven(state: State, profile: Profile) -> float:
+    """Return how hard, by the catalogue, a step may be: what somebody anxious rates low is still come to by degrees."""
+    p = state.parameters
+    return max(p.listed_least, state.tally.highest_listed + p.listed_above) if profile.anxious else 100.0
 
 
 def _by_number(state: State, ahead: Forecast, profile: Profile, today: Today) -> list[tuple[ReasonKind, Mask]]:

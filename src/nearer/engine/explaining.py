@@ -76,19 +76,24 @@ def _wanted(step: Step, profile: Profile, goal: Step | None) -> tuple[Reason, ..
 
 
 def _hardness(state: State, hardness: float, profile: Profile, day: date) -> tuple[Reason, ...]:
-    """Say what its hardness is near: what was managed, or else what was wished for, and whether that moved."""
-    p, success = state.parameters, state.tally.success
-    lowered, wish = state.lowered(day), state.comfort(profile.comfort, day)
-    moved = []
-    if lowered:
-        moved.append(Reason(ReasonKind.LOWERED, {"comfort": lowered}))
-    elif state.tally.raised and wish > profile.comfort:
-        moved.append(Reason(ReasonKind.RAISED, {"comfort": wish - profile.comfort}))
-    if success is not None and abs(hardness - success.mean) <= p.as_hard:
+    """Say what its hardness is near: what was managed, or else what is aimed at; and what moved the aim."""
+    near, success, moved = state.parameters.as_hard, state.tally.success, _moved(state, profile, day)
+    if success is not None and abs(hardness - success.mean) <= near:
         return (_as_hard(success.step, success.day, {"mean": hardness, "last": success.mean}, day), *moved)
-    if profile.anxious and abs(hardness - wish) <= p.as_hard:
-        return (Reason(ReasonKind.COMFORT, {"mean": hardness, "comfort": wish}), *moved)
-    return tuple(moved)
+    aim = state.aim(profile.comfort, day)
+    if moved or not profile.anxious or abs(hardness - aim) > near:
+        return moved
+    return (Reason(ReasonKind.COMFORT, {"mean": hardness, "comfort": aim}),)
+
+
+def _moved(state: State, profile: Profile, day: date) -> tuple[Reason, ...]:
+    lowered, wish = state.lowered(day), state.comfort(profile.comfort, day)
+    if lowered:
+        return (Reason(ReasonKind.LOWERED, {"comfort": lowered}),)
+    if profile.anxious and wish - state.aim(profile.comfort, day) >= state.parameters.comfort_step:
+        return (Reason(ReasonKind.STARTING, {"comfort": wish - state.aim(profile.comfort, day)}),)
+    raised = wish - profile.comfort
+    return (Reason(ReasonKind.RAISED, {"comfort": raised}),) if state.tally.raised and raised > 0 else ()
 
 
 def _as_hard(step: str, on: int, numbers: dict[str, float], day: date) -> Reason:

@@ -8,6 +8,7 @@ Days are ordinals (`date.toordinal`), anxiety and likelihoods run 0-100.
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from math import sqrt
 
 import numpy as np
 from numpy.typing import NDArray
@@ -92,6 +93,8 @@ class Tally:
     rating_variance: float
     """How much ratings scatter around fear, as known this morning (see `rating_variance`)."""
     highest_handled: float = 0.0
+    highest_listed: float = 0.0
+    """Hardness in the catalogue of the hardest step handled."""
     success: Success | None = None
     changes: float = 0.0
     violations: float = 0.0
@@ -170,9 +173,23 @@ class State:
         return self.tally.lowered if 0 <= left <= self.parameters.lower_days else 0.0
 
     def comfort(self, wish: float, day: date) -> float:
-        """Return T: the hardness wished for, moved by rule 5 and held to its bounds."""
+        """Return the hardness wished for, moved by rule 5 and held to its bounds."""
         p = self.parameters
         return min(p.comfort_high, max(p.comfort_low, wish - self.lowered(day) + self.tally.raised))
+
+    @property
+    def held_back(self) -> float:
+        """Return by how much steps stay below that until the person's guesses have been borne out.
+
+        Everybody starts small; somebody whose ratings say little goes on smaller, for the gate cannot protect them.
+        """
+        p = self.parameters
+        over = sqrt(self.tally.rating_variance) - p.held_back_from
+        return min(p.held_back, max(0.0, p.held_back_slope * over))
+
+    def aim(self, wish: float, day: date) -> float:
+        """Return T: how hard a step is aimed at."""
+        return max(self.parameters.comfort_low, self.comfort(wish, day) - self.held_back)
 
 
 def rating_variance(p: Parameters, tally: Tally) -> float:

@@ -43,6 +43,9 @@ class Parameters:
     trust_low: float = _number(12, 1, 60, "[J], least SD of a rating")
     trust_high: float = _number(200, 1, 400, "[J], most SD of a rating; at 200 it says next to nothing")
     flat_sd: float = _number(15, 1, 40, "[J], ratings that differ less than this say little")
+    held_back: float = _number(15, 0, 30, "[J], most by which steps start below the hardness wished for")
+    held_back_slope: float = _number(3, 0, 10, "[J], points per point of a rating's SD above `held_back_from`")
+    held_back_from: float = _number(15, 1, 60, "engine.md 2, SD of a rating that can be relied on")
 
     # What time and practice do
     drift_general: float = _number(0.3, 0, 10, "engine.md 2, variance a day, for g and each domain")
@@ -76,6 +79,8 @@ class Parameters:
     handled: float = _number(65, 0, 100, "engine.md 3")
     ceiling_above_handled: float = _number(20, 0, 50, "engine.md 3")
     ceiling_least: float = _number(50, 0, 100, "engine.md 3")
+    listed_least: float = _number(30, 0, 100, "[J], hardness in the catalogue anybody may begin with")
+    listed_above: float = _number(10, 0, 100, "[J], above the hardest handled, as the catalogue has it")
     running: int = _number(3, 2, 10, "engine.md 3, the same step this often running is too often")
     comfort_width: float = _number(15, 1, 50, "engine.md 3")
     goal_weight: float = _number(0.35, 0, 5, "engine.md 3")
@@ -147,6 +152,34 @@ class Parameters:
     )
     clear_answers: int = _number(3, 1, 50, "[J], least answers in each fortnight; with fewer, noise passes too often")
     open_sd: float = _number(1000, 100, 10000, "[J], as good as knowing nothing on a scale of 100")
+
+    # People
+    cadence_inner: float = _number(7, 1, 3650, "engine.md 8, days")
+    cadence_close: float = _number(30, 1, 3650, "engine.md 8, days")
+    cadence_wider: float = _number(90, 1, 3650, "engine.md 8, days")
+    cadence_everyone: float = _number(365, 1, 3650, "engine.md 8, days")
+    gap_prior: float = _number(3, 0.1, 50, "engine.md 8, gaps that the chosen cadence counts for")
+    gap_half_life: float = _number(6, 1, 100, "engine.md 8, contacts")
+    gap_days: int = _number(8, 2, 50, "[J], last days in touch kept, among which late entries find their place")
+    warmth_rate: float = _number(0.2346, 0.01, 5, "engine.md 8, the FSRS forgetting curve")
+    warmth_power: float = _number(0.5, 0.05, 2, "engine.md 8, the FSRS forgetting curve")
+    label_good_time: float = _number(1, 0.1, 10, "engine.md 8, usual gaps")
+    label_a_while: float = _number(2, 0.1, 20, "engine.md 8, usual gaps")
+    label_drifting: float = _number(4, 0.1, 40, "engine.md 8, usual gaps")
+    label_sleeping: float = _number(8, 0.1, 80, "engine.md 8, usual gaps")
+    reach_outs: int = _number(3, 0, 10, "engine.md 8, a week")
+    reach_near: float = _number(0.5, 0, 1, "engine.md 8, share for the inner two circles")
+    reach_new: int = _number(1, 0, 10, "engine.md 8, for a new tie")
+    new_tie: int = _number(56, 1, 365, "engine.md 8, days")
+    new_tie_rest: float = _number(7, 1, 90, "[J], most days a new tie rests, whatever its cadence")
+    starts_prior: int = _number(2, 1, 20, "engine.md 8, Beta(2, 2) on who started")
+    starts_least: int = _number(8, 1, 100, "engine.md 8")
+    starts_sure: float = _number(0.9, 0.5, 1, "[J], how sure that one of the two starts more often")
+    hours_casual: float = _number(50, 1, 1000, "10.1177/0265407518761225")
+    hours_friend: float = _number(90, 1, 1000, "10.1177/0265407518761225")
+    hours_close: float = _number(200, 1, 1000, "10.1177/0265407518761225")
+    hours_short: float = _number(0.25, 0, 24, "[J], least hours of a meeting whose length was not told")
+    hours_long: float = _number(2, 0, 24, "[J], most hours of a meeting whose length was not told")
 
     def __post_init__(self) -> None:
         """Hold every number to its bounds."""

@@ -114,9 +114,9 @@ def _running(found: Candidates, profile: Profile) -> list[int]:
 def _terms(state: State, found: Candidates, profile: Profile, today: Today, goal: Step | None) -> dict[str, Array]:
     """Return every term of `Terms` as one array over the candidates."""
     p, ahead = state.parameters, found.forecast
-    comfort = state.comfort(profile.comfort, today.day)
+    aim = state.aim(profile.comfort, today.day)
     accept = acceptance(state, ahead.anticipated)
-    close = _closeness(ahead, comfort, profile.anxious, state)
+    close = _closeness(ahead, aim, profile.anxious, state)
     goals = np.array([goal_part(state, step, profile, goal) for step in found.kept])
     rest, mastered, last = _repeats(state, found.kept)
     weight = p.goal_weight if profile.anxious else 1.0
@@ -124,7 +124,7 @@ def _terms(state: State, found: Candidates, profile: Profile, today: Today, goal
         "mean": ahead.mean,
         "sd": ahead.sd,
         "risk": ahead.risk,
-        "comfort": np.full(len(goals), comfort),
+        "comfort": np.full(len(goals), aim),
         "accept": accept,
         "closeness": close,
         "goal": goals,
@@ -135,9 +135,9 @@ def _terms(state: State, found: Candidates, profile: Profile, today: Today, goal
     }
 
 
-def _closeness(ahead: Forecast, comfort: float, anxious: bool, state: State) -> Array:
+def _closeness(ahead: Forecast, aim: float, anxious: bool, state: State) -> Array:
     p = state.parameters
-    away = ahead.mean - comfort if anxious else np.maximum(0.0, ahead.mean - p.company_easy)
+    away = ahead.mean - aim if anxious else np.maximum(0.0, ahead.mean - p.company_easy)
     return np.asarray(np.exp(-((away / p.comfort_width) ** 2) / 2))
 
 

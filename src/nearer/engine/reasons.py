@@ -20,6 +20,7 @@ class ReasonKind(StrEnum):
     COMPANY = "company"
     AS_HARD_AS = "as-hard-as"
     COMFORT = "comfort"
+    STARTING = "starting"
     LOWERED = "lowered"
     RAISED = "raised"
     GUESS = "guess"

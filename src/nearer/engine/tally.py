@@ -71,7 +71,7 @@ def after(state: State, step: Step, attempt: Attempt, before: Before, value: flo
     traces = list(state.traces)
     traces[place] = _trace(p, traces[place], attempt, value)
     tally = _guessed(state.tally, step, attempt, before.bias)
-    tally = _handled(p, tally, attempt, value, mean)
+    tally = _handled(p, tally, step, attempt, value, mean)
     tally = _effortless(p, tally, attempt, value)
     tally = _setback(p, tally, attempt, mean)
     if before.mean > p.stretch:
@@ -112,13 +112,14 @@ def _guessed(tally: Tally, step: Step, attempt: Attempt, bias: float) -> Tally:
     return replace(tally, far=tally.far.with_pair(attempt.expected, attempt.peak))
 
 
-def _handled(p: Parameters, tally: Tally, attempt: Attempt, value: float | None, mean: float) -> Tally:
+def _handled(p: Parameters, tally: Tally, step: Step, attempt: Attempt, value: float | None, mean: float) -> Tally:
     """Note what was handled: completed, with a peak up to 65 or, without a number, not felt as hard."""
     hard = attempt.peak is None and attempt.felt is Felt.HARD
     if not attempt.completed or value is None or value > p.handled or hard:
         return tally
     success = Success(attempt.step, attempt.day.toordinal(), mean)
-    return replace(tally, success=success, highest_handled=max(tally.highest_handled, value))
+    highest, listed = max(tally.highest_handled, value), max(tally.highest_listed, step.difficulty)
+    return replace(tally, success=success, highest_handled=highest, highest_listed=listed)
 
 
 def _effortless(p: Parameters, tally: Tally, attempt: Attempt, value: float | None) -> Tally:

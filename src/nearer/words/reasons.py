@@ -197,6 +197,10 @@ def _as_hard_as(reason: Reason, steps: Steps) -> str:
     return _("It is about as hard as what you managed {day}.").format(day=_day_past(reason))
 
 
+def _starting(reason: Reason, steps: Steps) -> str:
+    return _("It is a little smaller than you wished, until I have seen how your guesses turn out.")
+
+
 def _lowered(reason: Reason, steps: Steps) -> str:
     return _("You said “not today” more than once, so this week's steps are a little smaller.")
 
@@ -223,6 +227,7 @@ _SENTENCES: dict[ReasonKind, Callable[[Reason, Steps], str]] = {
     ReasonKind.COMPANY: lambda reason, steps: _("It is good company without being hard."),
     ReasonKind.AS_HARD_AS: _as_hard_as,
     ReasonKind.COMFORT: lambda reason, steps: _("It is about as hard as you wish your steps to be."),
+    ReasonKind.STARTING: _starting,
     ReasonKind.LOWERED: _lowered,
     ReasonKind.RAISED: lambda reason, steps: _("The last ones were easy for you, so this one asks a little more."),
     ReasonKind.GUESS: _guess,

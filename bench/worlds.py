@@ -93,7 +93,7 @@ class Somebody:
         self._lasting, self._fleeting, self._done = np.zeros(size), np.zeros(size), np.full(size, -99.0)
         self._area, self._all = np.zeros(len(domains)), 0.0
         self._attempts = np.zeros(size)
-        self._now, self._energy, self._gone = 0, 3, False
+        self._now, self._energy, self._gone, self._in_vain = 0, 3, False, False
         self.goal = self._choose_goal()
 
     def _fears(self, domains: int) -> NDArray[np.float64]:
@@ -140,6 +140,7 @@ class Somebody:
 
     def rate(self, step_id: str) -> float:
         """Say a guess, to the nearest five."""
+        self._in_vain = True
         guess = self._anticipates(step_id) + self._noise * self._rng.standard_normal()
         if self._nature.rating == "floor":
             guess = guess / 8
@@ -148,8 +149,9 @@ class Somebody:
         return float(np.clip(5 * round(guess / 5), 0, 100))
 
     def day(self, day: int) -> int | None:
-        """Wake up with some energy; open the app or not."""
-        self._now = day
+        """Wake up with some energy; open the app or not. A visit that came to nothing counts like a refusal."""
+        self._may_leave(0.012 if self._in_vain else 0.0)
+        self._now, self._in_vain = day, False
         self._energy = int(np.clip(round(self._usual + 0.9 * self._rng.standard_normal()), 1, 5))
         if self._rng.random() < 0.002:
             self._gone = True
@@ -161,6 +163,7 @@ class Somebody:
 
     def accepts(self, step_id: str, anticipated: float) -> bool:
         """Take a step up or not; what they fear counts, whatever number they said."""
+        self._in_vain = False
         pull = 1.6 + 0.06 * (50 + self._boldness - self._anticipates(step_id))
         accepted = self._rng.random() < 1 / (1 + exp(-pull))
         self._may_leave(0.0 if accepted else 0.012)

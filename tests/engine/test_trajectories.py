@@ -86,12 +86,12 @@ def only_taps():
 
     day  step             expected  felt         mean  sd    next
     1    ask-shop         -         easy         17.5  21.5  ask-help
-    2    greet-neighbour  -         right        27.5  21.5  explain
+    2    greet-neighbour  -         right        27.5  21.5  thinking
     4    stranger-talk    -         hard         51.8  21.0  ask-help
-    6    stranger-talk    -         right        49.3  18.7  explain
-    9    coffee           70        not-today    55.5  22.3  thinking
-    10   disclose         80        not-today    63.2  22.3  thinking
-    11   greet-neighbour  -         easy         25.3  18.7  thinking
+    6    stranger-talk    -         right        49.3  18.7  thinking
+    9    coffee           70        not-today    55.8  21.7  ask-help
+    10   disclose         80        not-today    63.7  21.7  thinking
+    11   greet-neighbour  -         easy         25.4  18.7  thinking
     """
     return started(), Profile()
 

@@ -66,13 +66,10 @@ def advance(state: State, day: date) -> State:
     days = day.toordinal() - state.day
     if days == 0:
         return state
-    state = replace(
-        state,
-        day=day.toordinal(),
-        tally=replace(state.tally, rating_variance=rating_variance(state.parameters, state.tally)),
-    )
     if days < 0:
-        return state
+        return replace(state, day=day.toordinal())
+    trusted = replace(state.tally, rating_variance=rating_variance(state.parameters, state.tally))
+    state = replace(state, day=day.toordinal(), tally=trusted)
     p, size = state.parameters, len(state.mean)
     daily, most = np.full(size, p.drift_step), np.full(size, p.prior_step_sd**2)
     daily[:CLOSE_BIAS], most[:CLOSE_BIAS] = p.drift_general, p.prior_domain_sd**2

@@ -5,13 +5,12 @@ out. Does not know how anything is worded (that is `nearer.words.cadence`), nor 
 readily its step would be taken up is passed in. No function changes its arguments. Closeness is asked, never computed.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from itertools import pairwise
-from math import ceil, comb, exp, log
+from itertools import islice, pairwise
+from math import ceil, exp, inf, lgamma, log
 
 from nearer.engine.parameters import DEFAULT, Parameters
 
@@ -95,6 +94,11 @@ class Someone:
     snoozed_until: date | None = None
     """Not before this day."""
 
+    def __post_init__(self) -> None:
+        """Hold what is ranked by to its bounds."""
+        if not (0 <= self.ease <= 1 and 0 <= self.importance < inf):
+            raise ValueError("Ease runs from 0 to 1, importance from 0.")
+
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
@@ -132,7 +136,7 @@ def usual_cadence(circle: Circle, parameters: Parameters = DEFAULT) -> float:
 
 def start(cadence_days: float) -> Rhythm:
     """Return the rhythm of somebody no contact is known with. ValueError when the cadence is under a day."""
-    if not cadence_days >= 1:
+    if not 1 <= cadence_days < inf:
         raise ValueError("A cadence is a day or more.")
     return Rhythm(float(cadence_days))
 
@@ -160,7 +164,8 @@ def usual_gap(rhythm: Rhythm, day: date, parameters: Parameters = DEFAULT) -> fl
     weight, total = rhythm.weight, rhythm.total
     for earlier, later in pairwise(_until(rhythm, day)):
         weight, total = weight * fade + 1, total * fade + log(later - earlier)
-    return exp((p.gap_prior * log(rhythm.cadence) + total) / (p.gap_prior + weight))
+    # Rounded, so that a friend seen every seven days is due on the seventh.
+    return round(exp((p.gap_prior * log(rhythm.cadence) + total) / (p.gap_prior + weight)), 6)
 
 
 def days_since(rhythm: Rhythm, day: date) -> int | None:
@@ -201,15 +206,95 @@ def due(
     """Return whom to reach out to, the worthiest first: what is left of a week's few after those proposed `earlier`.
 
     Half of a week's go to the inner two circles and one to a new tie, as long as there is somebody; the rest by worth.
-    Nobody is proposed twice within a week. ValueError when an ease or importance is out of bounds.
+    Nobody is proposed twice within a week.
     """
-    p, by_id = parameters, {someone.id: someone for someone in people}
+    p, by_id = parameters, {one.id: one for one in people}
     recent = [one.person for one in earlier if abs((day - one.day).days) < WEEK]
     asked = [by_id[person] for person in recent if person in by_id]
-    waiting = sorted(
-        (one for one in people if one.id not in recent and _may(one, day, p)), key=lambda one: (-_worth(one, day, p), one.id)
+    waiting = [one for one in people if one.id not in recent and _may(one, day, p)]
+    waiting.sort(key=lambda one: (-_worth(one, day, p), one.id))
+    places: tuple[tuple[Why, int, Callable[[Someone], bool]], ...] = (
+        (Why.NEAR, ceil(p.reach_outs * p.reach_near), lambda one: one.circle in NEAR),
+        (Why.NEW, p.reach_new, lambda one: _new(one, day, p)),
+        (Why.RANK, p.reach_outs, lambda one: True),
     )
-    near = ceil(p.reach_outs * p.reach_near) - sum(one.circle in NEAR for one in asked)
-    new = p.reach_new - sum(_new(one, day, p) for one in asked)
-    chosen = dict.fromkeys((one.id for one in waiting if _new(one, day, p)).__iter__(), Why.NEW) if new else {}
-    raise NotImplementedError
+    chosen: dict[str, Why] = {}
+    for why, quota, fits in places:
+        had = sum(fits(one) for one in asked) + sum(fits(by_id[person]) for person in chosen)
+        free = max(0, min(quota - had, p.reach_outs - len(recent) - len(chosen)))
+        fitting = (one.id for one in waiting if one.id not in chosen and fits(one))
+        chosen |= dict.fromkeys(islice(fitting, free), why)
+    return tuple(_reach_out(one, chosen[one.id], day, p) for one in waiting if one.id in chosen)
+
+
+def starts(mine: int, theirs: int, parameters: Parameters = DEFAULT) -> Starts:
+    """Return who gets in touch more often: Beta(2, 2) on the share of mine. ValueError when a count is negative."""
+    if min(mine, theirs) < 0:
+        raise ValueError("Counts are not negative.")
+    p = parameters
+    if mine + theirs < p.starts_least:
+        return Starts.TOO_FEW
+    more = _more_than_half(p.starts_prior + mine, p.starts_prior + theirs)
+    if more >= p.starts_sure:
+        return Starts.MOSTLY_ME
+    return Starts.MOSTLY_THEM if 1 - more >= p.starts_sure else Starts.BOTH
+
+
+def hours_together(told: float, untold: int, parameters: Parameters = DEFAULT) -> tuple[float, float]:
+    """Return least and most hours from those told and the number of meetings whose length was not."""
+    if min(told, untold) < 0:
+        raise ValueError("Hours and meetings are not negative.")
+    return told + untold * parameters.hours_short, told + untold * parameters.hours_long
+
+
+def together(hours: float, parameters: Parameters = DEFAULT) -> Together:
+    """Return what so many hours had made of most (10.1177/0265407518761225): a comparison, not a bar to fill."""
+    p = parameters
+    begun = ((p.hours_close, Together.CLOSE), (p.hours_friend, Together.FRIEND), (p.hours_casual, Together.CASUAL))
+    return next((name for least, name in begun if hours >= least), Together.FIRST)
+
+
+def _fade(p: Parameters) -> float:
+    return float(0.5 ** (1 / p.gap_half_life))
+
+
+def _until(rhythm: Rhythm, day: date) -> tuple[int, ...]:
+    return tuple(one for one in rhythm.days if one <= day.toordinal())
+
+
+def _may(someone: Someone, day: date, p: Parameters) -> bool:
+    """Say whether somebody may be proposed at all: nobody left in peace, snoozed or heard from lately."""
+    if someone.left_in_peace or (someone.snoozed_until is not None and day < someone.snoozed_until):
+        return False
+    days = days_since(someone.rhythm, day)
+    rest = usual_gap(someone.rhythm, day, p)
+    # A new tie in a wide circle would be over before its cadence came round once.
+    rest = min(rest, p.new_tie_rest) if _new(someone, day, p) else rest
+    return (days is None or days >= rest) and _worth(someone, day, p) > 0
+
+
+def _new(someone: Someone, day: date, p: Parameters) -> bool:
+    return (day - someone.known_since).days < p.new_tie
+
+
+def _worth(someone: Someone, day: date, p: Parameters) -> float:
+    return (1 - warmth(someone.rhythm, day, p)) * someone.importance * someone.ease
+
+
+def _reach_out(someone: Someone, why: Why, day: date, p: Parameters) -> ReachOut:
+    rhythm = someone.rhythm
+    return ReachOut(
+        person=someone.id,
+        why=why,
+        label=label(rhythm, day, p),
+        days=days_since(rhythm, day),
+        usual=usual_gap(rhythm, day, p),
+        worth=_worth(someone, day, p),
+    )
+
+
+def _more_than_half(a: int, b: int) -> float:
+    """Return P(x > 1/2) of Beta(a, b), which is that of fewer than a heads in a + b - 1 throws of a coin."""
+    throws = a + b - 1
+    ways = (lgamma(throws + 1) - lgamma(heads + 1) - lgamma(throws - heads + 1) for heads in range(a))
+    return sum(exp(way - throws * log(2)) for way in ways)

@@ -119,8 +119,9 @@ class Tally:
     """Ratings and attempts in each domain."""
     close: Guesses = field(default_factory=Guesses)
     far: Guesses = field(default_factory=Guesses)
+    tested: int = 0
     misses: float = 0.0
-    """Sum of squared distances between guess and peak, the known bias taken off."""
+    """Number of tries, and sum of squared distances between guess and peak, the known bias taken off."""
     rated: int = 0
     rated_sum: float = 0.0
     rated_squares: float = 0.0
@@ -200,7 +201,7 @@ def rating_variance(p: Parameters, tally: Tally) -> float:
     went through instead. The start stands for `trust_weight` guesses.
     """
     start = p.trust_weight * (p.trust_start**2 + p.peak_sd**2)
-    scatter = (start + tally.misses) / (p.trust_weight + tally.close.pairs + tally.far.pairs) - p.peak_sd**2
+    scatter = (start + tally.misses) / (p.trust_weight + tally.tested) - p.peak_sd**2
     spread = tally.rated_squares - tally.rated_sum**2 / max(1, tally.rated)
     varied = min(1.0, (1 + spread / p.flat_sd**2) / max(1, tally.rated))
     return min(p.trust_high**2, max(p.trust_low**2, scatter) / varied)

@@ -98,7 +98,7 @@ class Parameters:
     accept_attempt: float = _number(0.15, 0, 2, "engine.md 3")
     temperature: float = _number(0.08, 0.001, 5, "engine.md 3")
     best: int = _number(3, 1, 20, "engine.md 3")
-    company_easy: float = _number(25, 0, 100, "[J], up to here a step is no effort for somebody not anxious")
+    company_easy: float = _number(40, 0, 100, "[J], up to here a step is no effort for somebody not anxious")
     clearly: float = _number(8, 0, 50, "[J], how far below counts as a smaller step")
 
     # Safety rules

@@ -8,7 +8,7 @@ The goal part is 1.6 for the chosen goal step and 1 for its domain. Most people 
 meets a company they miss counts 0.6 and one with something they enjoy 0.4 more; the larger of the two is taken [J].
 
 **Company route.** For people who are not anxious (`profile.anxious` is False) hard is no aim. Only steps marked
-`company` compete (all candidates when none is left); every step up to a peak of 25 is equally close, harder ones fall
+`company` compete (all candidates when none is left); every step up to a peak of 40 is equally close, harder ones fall
 off as above; and the goal part weighs in full (weight 1 instead of 0.35), so that the company missed and what they
 enjoy decide. Rest, mastery and the safety rules hold as for everyone.
 """

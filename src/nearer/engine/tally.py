@@ -70,7 +70,7 @@ def after(state: State, step: Step, attempt: Attempt, before: Before, value: flo
     place, p = state.steps.index(step.id), state.parameters
     traces = list(state.traces)
     traces[place] = _trace(p, traces[place], attempt, value)
-    tally = _guessed(state.tally, step, attempt, before.bias)
+    tally = _guessed(p, state.tally, step, attempt, before.bias)
     tally = _handled(p, tally, step, attempt, value, mean)
     tally = _effortless(p, tally, attempt, value)
     tally = _setback(p, tally, attempt, mean)
@@ -102,11 +102,12 @@ def _completed(p: Parameters, trace: Trace, day: int, value: float | None) -> Tr
     return replace(trace, completions=trace.completions + 1, completed=day, calm=calm, spacing=spacing)
 
 
-def _guessed(tally: Tally, step: Step, attempt: Attempt, bias: float) -> Tally:
-    """Set the peak against the guess."""
+def _guessed(p: Parameters, tally: Tally, step: Step, attempt: Attempt, bias: float) -> Tally:
+    """Set the peak against the guess; where one was not told, a try counts as borne out to the usual degree."""
     if attempt.expected is None or attempt.peak is None:
-        return tally
-    tally = replace(tally, misses=tally.misses + (attempt.expected - bias - attempt.peak) ** 2)
+        return replace(tally, tested=tally.tested + 1, misses=tally.misses + p.held_back_from**2 + p.peak_sd**2)
+    miss = attempt.expected - bias - attempt.peak
+    tally = replace(tally, tested=tally.tested + 1, misses=tally.misses + miss**2)
     if step.close:
         return replace(tally, close=tally.close.with_pair(attempt.expected, attempt.peak))
     return replace(tally, far=tally.far.with_pair(attempt.expected, attempt.peak))

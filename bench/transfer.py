@@ -234,8 +234,7 @@ def aims(rows: Sequence[dict[str, float]]) -> list[dict[str, object]]:
     ]
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Read the command line, print the figures."""
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bench.transfer", description="Foresee one rating from others.")
     parser.add_argument("file", type=Path)
     parser.add_argument("--domains", type=Path, required=True, help="JSON: the domain of each step by its id")
@@ -246,6 +245,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--subsets", type=int, default=200, help="most subsets of each size, for each person")
     parser.add_argument("--seed", type=int, default=1, help="of the sample where there are more subsets")
     parser.add_argument("--json", action="store_true", help="for machines")
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Read the command line, print the figures."""
+    parser = _parser()
     given = vars(parser.parse_args(arguments))
     path, domains, as_json = (given.pop(name) for name in ("file", "domains", "json"))
     try:

@@ -8,8 +8,9 @@ import pytest
 
 from nearer.domain.needs import Barrier, Interest, Need, Profile
 from nearer.engine import belief
-from nearer.engine.candidates import Today
+from nearer.engine.candidates import Today, candidates
 from nearer.engine.ranking import goal_part, suggest
+from nearer.engine.reasons import ReasonKind
 from tests.engine.builders import BY_ID, CATALOGUE, day, expected, offered, started, tried
 
 
@@ -80,8 +81,10 @@ def test_a_step_just_done_gives_way_to_others():
 
 
 def test_the_same_step_does_not_come_three_times_running():
-    state = tried(tried(practised(), "comment", 30, on=1), "comment", 30, on=2)
-    assert "comment" not in often(state, Profile(goal="comment"), on=30)
+    once = tried(practised(), "comment", 30, on=1)
+    twice = tried(once, "comment", 30, on=2)
+    left_out = [candidates(state, CATALOGUE, Profile(), Today(day(30))).left_out for state in (once, twice)]
+    assert [one.get("comment") for one in left_out] == [None, ReasonKind.REPEATED]
 
 
 def test_somebody_not_anxious_is_offered_company():

@@ -60,6 +60,17 @@ def test_rule_1_the_gate_holds_a_step_that_looks_like_too_much(rating, holds):
     assert gentler(state, BY_ID["stranger-talk"], CATALOGUE, Profile(), Today(day(1)), offered=2) == ()
 
 
+def test_rule_1_the_gate_takes_a_high_number_at_its_word():
+    """Nodding has always been easy; when somebody says 80 today, it does not hold, whatever the past says."""
+    state = started()
+    for number in range(4):
+        state = tried(state, "nod", 10, on=number)
+    state = belief.rate(state, BY_ID["nod"], 80, day(4))
+    answer = gate(state, BY_ID["nod"], 80, day(4))
+    assert answer.risk < 0.06
+    assert not answer.holds
+
+
 def test_rule_1_the_gate_looks_at_the_risk_too():
     """A wish of 70 for a step that keeps turning out above 80 does not hold, though 70 alone would."""
     state = started()

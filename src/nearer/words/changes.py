@@ -61,7 +61,7 @@ def record(attempts: Sequence[Attempt]) -> str:
 def kindness() -> list[str]:
     """Return three short lines for after a hard one: name it, it is human, be kind."""
     return [
-        _("That was a lot. It makes sense if it still stings."),
+        _("If it still stings, that makes sense."),
         _("Most people have moments like this. It says nothing about your worth."),
         _("What would you say to a friend who had just done this? Try saying it to yourself."),
     ]

@@ -82,7 +82,7 @@ def brought_back(person: Person) -> None:
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
 def test_the_first_evening(browser: Browser, running: App, width: str, script: bool) -> None:
     context = browser.new_context(viewport=WIDTHS[width], java_script_enabled=script)
-    context.set_default_timeout(5000)
+    context.set_default_timeout(15000)
     person = Person(context.new_page(), axe=script).watch()
     person.page.goto(running.link)
     person.looked_at()
@@ -98,11 +98,13 @@ def test_the_first_evening(browser: Browser, running: App, width: str, script: b
 def let_in(browser: Browser, running: App) -> Page:
     """Return a page of somebody who skipped every question."""
     page = browser.new_page(viewport=WIDTHS["phone"])
-    page.set_default_timeout(5000)
+    page.set_default_timeout(15000)
     page.goto(running.link)
-    page.get_by_role("link", name="Begin").click()
+    with page.expect_navigation():
+        page.get_by_role("link", name="Begin").click()
     while "/ratings" in page.url or "/questions/" in page.url:
-        page.get_by_role("button", name="Skip").click()
+        with page.expect_navigation():
+            page.get_by_role("button", name="Skip").click()
     return page
 
 
@@ -113,6 +115,7 @@ def test_every_question_can_be_skipped(browser: Browser, running: App) -> None:
 
 def test_escape_three_times_leaves_and_back_does_not_return(browser: Browser, running: App) -> None:
     page = let_in(browser, running)
+    page.wait_for_load_state()  # Before that the script is not there yet, and Escape would stop the page.
     for _ in range(3):
         page.keyboard.press("Escape")
     page.wait_for_url("**/page")

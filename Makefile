@@ -13,7 +13,7 @@ TEXTS = (cd src/nearer && $(CURDIR)/$(BIN)/pybabel --quiet extract --mapping $(C
 	-k _ -k ngettext:1,2 --add-location=file --no-wrap --project=Nearer --version=1 --header-comment="\# Texts of Nearer." \
 	-o /dev/stdout .) | sed '/^"POT-Creation-Date/d'
 
-.PHONY: help run test test-slow check build bench lock messages clean programs
+.PHONY: help run test test-slow check build bench lock messages clean programs screenshot
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/'
@@ -83,3 +83,6 @@ clean: ## Remove what set-up made, never your data
 lock: ## Pin every dependency with hashes (needs uv)
 	cd requirements && uv pip compile -q ../pyproject.toml build.in --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o run.txt
 	cd requirements && uv pip compile -q ../pyproject.toml build.in --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -o dev.txt
+
+screenshot: $(VENV)/dev.stamp ## Take the README's picture from the demo
+	@PYTHONPATH=src:. $(BIN)/python -m docs.screenshot

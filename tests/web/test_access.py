@@ -5,24 +5,10 @@ import re
 from uuid6 import uuid7
 
 from nearer import clock
-from nearer.actions import ladder, needs, planner
+from nearer.actions import ladder
 from nearer.domain.ladder import Attempt, Felt
-from nearer.domain.planner import Plan, PlanState
 from nearer.storage import planner as plan_rows
-
-STEP = "ask-shop-question"
-
-
-def settled(owner):
-    needs.settle(owner)
-    return owner
-
-
-def planned(owner):
-    today = clock.local().date()
-    plan = Plan(uuid7(), STEP, PlanState.OPEN, today, where="the corner shop")
-    planner.commit(owner, today, plan)
-    return plan
+from tests.web.people import STEP, planned, settled
 
 
 def test_cleo_meets_nothing_of_maras(client, mara, cleo):

@@ -13,8 +13,8 @@ from nearer.domain.planner import Plan, PlanState
 from nearer.storage import ladder as rows
 from nearer.storage import sessions
 from nearer.web.access import COOKIE
+from tests.web.people import STEP, planned, settled
 
-STEP = "ask-shop-question"
 PRIVATE = [
     "/",
     "/welcome",
@@ -29,19 +29,6 @@ PRIVATE = [
     f"/steps/{STEP}/attempt",
     f"/steps/{STEP}/parts",
 ]
-
-
-def settled(owner):
-    needs.answer(owner, "missing", ["confidant"])
-    needs.settle(owner)
-    return owner
-
-
-def planned(owner):
-    today = clock.local().date()
-    plan = Plan(uuid7(), STEP, PlanState.OPEN, today, where="the corner shop")
-    planner.commit(owner, today, plan)
-    return plan
 
 
 @pytest.mark.parametrize("address", PRIVATE)

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nearer.domain.people import Circle
 from nearer.engine import cadence
-from nearer.engine.cadence import Circle, Label, Proposed, Someone, Starts, Together, Why
+from nearer.engine.cadence import Label, Proposed, Someone, Starts, Together, Why
 from nearer.engine.parameters import DEFAULT
 
 TODAY = date(2026, 6, 1)

@@ -12,18 +12,10 @@ from enum import StrEnum
 from itertools import islice, pairwise
 from math import ceil, exp, inf, lgamma, log
 
+from nearer.domain.people import Circle, Rhythm
 from nearer.engine.parameters import DEFAULT, Parameters
 
 WEEK = 7
-
-
-class Circle(StrEnum):
-    """How near somebody is; about 5, 15, 50 and 150 people."""
-
-    INNER = "inner"
-    CLOSE = "close"
-    WIDER = "wider"
-    EVERYONE = "everyone"
 
 
 NEAR = frozenset({Circle.INNER, Circle.CLOSE})
@@ -63,19 +55,6 @@ class Why(StrEnum):
     NEAR = "near"
     NEW = "new"
     RANK = "rank"
-
-
-@dataclass(frozen=True, slots=True)
-class Rhythm:
-    """What is kept of the contacts with one person; days are ordinals. Start with `start`."""
-
-    cadence: float
-    """Days between contacts that the person chose."""
-    days: tuple[int, ...] = ()
-    """The last days in touch, in order, each once."""
-    weight: float = 0.0
-    total: float = 0.0
-    """Sums over the gaps before `days`, as weighed at its first day: of the weights, and of weight x log gap."""
 
 
 @dataclass(frozen=True, slots=True)

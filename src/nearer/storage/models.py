@@ -140,3 +140,144 @@ class Pause(Owned):
 
     class Meta:
         indexes = [models.Index(fields=["owner", "since"], name="pause_owner_since")]
+
+
+class Roster(Sealed):
+    """Everybody in somebody's life, as lists need them: one row."""
+
+
+class Person(Sealed):
+    """Everything kept about one person."""
+
+
+class Encounter(Sealed):
+    """One time in touch."""
+
+    day = models.DateField()
+
+    class Meta:
+        indexes = [models.Index(fields=["owner", "day"], name="encounter_owner_day")]
+
+
+class Presence(Owned):
+    """Who was there: an encounter and one of its people."""
+
+    encounter_id = models.UUIDField()
+    person_id = models.UUIDField()
+    day = models.DateField()
+
+    class Meta:
+        indexes = [models.Index(fields=["owner", "person_id", "day"], name="presence_owner_person")]
+        constraints = [models.UniqueConstraint(fields=["owner", "encounter_id", "person_id"], name="presence_once")]
+
+
+class OfPerson(Sealed):
+    """A record about one person, or about nobody named."""
+
+    person_id = models.UUIDField(null=True)
+    day = models.DateField()
+    state = models.CharField(max_length=16, default="")
+
+    class Meta:
+        abstract = True
+
+
+class ReachOut(OfPerson):
+    """A message or call that somebody wants to start."""
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["owner", "person_id", "day"], name="reachout_owner_person"),
+            models.Index(fields=["owner", "state", "day"], name="reachout_owner_state"),
+        ]
+
+
+class Repair(OfPerson):
+    """Finding back to each other after a quarrel."""
+
+    class Meta:
+        indexes = [models.Index(fields=["owner", "person_id", "day"], name="repair_owner_person")]
+
+
+class Boundary(OfPerson):
+    """A no, or a wish for another balance, in one's own words."""
+
+    class Meta:
+        indexes = [models.Index(fields=["owner", "person_id", "day"], name="boundary_owner_person")]
+
+
+class Gratitude(OfPerson):
+    """Thanks to somebody, kept or sent."""
+
+    class Meta:
+        indexes = [models.Index(fields=["owner", "person_id", "day"], name="gratitude_owner_person")]
+
+
+class Group(Sealed):
+    """A group somebody belongs to, or might."""
+
+    state = models.CharField(max_length=16)
+
+    class Meta:
+        indexes = [models.Index(fields=["owner", "state"], name="group_owner_state")]
+
+
+class Visit(Sealed):
+    """One visit to a group."""
+
+    group_id = models.UUIDField()
+    day = models.DateField()
+
+    class Meta:
+        indexes = [models.Index(fields=["owner", "group_id", "day"], name="visit_owner_group")]
+
+
+class Activity(Sealed):
+    """Something to do, alone or with others, in the portfolio."""
+
+
+class Week(Sealed):
+    """The plan of one week, named by its Monday."""
+
+    monday = models.DateField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["owner", "monday"], name="week_owner_monday")]
+
+
+class Calendar(Sealed):
+    """A calendar or address book elsewhere: a file that was read, a subscription, or one's own server."""
+
+    kind = models.CharField(max_length=16)
+
+
+class Event(Sealed):
+    """One event from a calendar elsewhere."""
+
+    calendar_id = models.UUIDField()
+    begins = models.DateTimeField()
+    ends = models.DateTimeField()
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["owner", "begins"], name="event_owner_begins"),
+            models.Index(fields=["owner", "calendar_id"], name="event_owner_calendar"),
+        ]
+
+
+class Synced(Sealed):
+    """One object shared with one's own server: its address there, its etag, and what it was when both agreed."""
+
+    calendar_id = models.UUIDField()
+    local_id = models.UUIDField(null=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["owner", "calendar_id"], name="synced_owner_calendar")]
+
+
+class Feed(Owned):
+    """A private address to read one's plans from: the digest finds it, the key is wrapped under the rest of it."""
+
+    digest = models.BinaryField(max_length=32, unique=True)
+    wrapped = models.BinaryField()
+    created = models.DateTimeField()

@@ -1,0 +1,151 @@
+"""People in somebody's life, the times they were in touch, and what is remembered about them.
+
+Knows what a person and an encounter are. Does not know how often two people should meet (that is
+`nearer.engine.cadence`) nor how anything is kept. Every text may be empty; nobody is scored.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+
+class Circle(StrEnum):
+    """How near somebody is; about 5, 15, 50 and 150 people."""
+
+    INNER = "inner"
+    CLOSE = "close"
+    WIDER = "wider"
+    EVERYONE = "everyone"
+
+
+class Touch(StrEnum):
+    """How two people were in touch."""
+
+    SAW = "saw"
+    CALLED = "called"
+    WROTE = "wrote"
+
+
+class Started(StrEnum):
+    """Who started it."""
+
+    ME = "me"
+    THEM = "them"
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """What is kept of the contacts with one person; days are ordinals. Made by `nearer.engine.cadence.start`."""
+
+    cadence: float
+    """Days between contacts that the person chose."""
+    days: tuple[int, ...] = ()
+    """The last days in touch, in order, each once."""
+    weight: float = 0.0
+    total: float = 0.0
+    """Sums over the gaps before `days`, as weighed at its first day: of the weights, and of weight x log gap."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """Something about somebody worth keeping, perhaps with a day to ask after it."""
+
+    id: UUID
+    text: str
+    noted: date
+    ask_on: date | None = None
+    asked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """Something one of the two said they would do."""
+
+    id: UUID
+    text: str
+    mine: bool
+    made: date
+    by: date | None = None
+    kept: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One person as the circles show them: what a list of people needs."""
+
+    id: UUID
+    name: str
+    circle: Circle
+    rhythm: Rhythm
+    known_since: date
+    importance: float = 1.0
+    """How much this tie matters to the person, as they say; 0 or more."""
+    left_in_peace: bool = False
+    """ "Leave this person be": never proposed."""
+    snoozed_until: date | None = None
+    away: bool = False
+    """Put away: kept, and not shown in the circles."""
+    soon: tuple[date, ...] = ()
+    """Days to ask after something, birthdays left out, earliest first."""
+    birthday: str = ""
+    """Month and day as "MM-DD", or with the year as "YYYY-MM-DD"; empty when not told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Everything kept about one person."""
+
+    entry: Entry
+    remembered: tuple[Remembered, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    notes: str = ""
+    how_we_met: str = ""
+    channel: Touch | None = None
+    """How they like to be met."""
+    phone: str = ""
+    email: str = ""
+    address: str = ""
+    boundaries: str = ""
+    """What I keep to myself, or do not do, with them."""
+    mine: int = 0
+    theirs: int = 0
+    """How often I started, how often they did, as far as it was told."""
+    hours: float = 0.0
+    """Hours together, as far as they were told."""
+    untold: int = 0
+    """Meetings whose length was not told."""
+    meetings: int = 0
+    closeness: tuple[tuple[date, int], ...] = ()
+    """How close it feels, 1-5, when asked; the last twelve."""
+    source: str = ""
+    """Where they were brought in from, and under which id there: so that a second import meets the first."""
+    external: str = ""
+
+    @property
+    def id(self) -> UUID:
+        """Return the id the roster knows them by."""
+        return self.entry.id
+
+    @property
+    def name(self) -> str:
+        """Return what they are called."""
+        return self.entry.name
+
+
+@dataclass(frozen=True, slots=True)
+class Encounter:
+    """One time in touch, with one person or several."""
+
+    id: UUID
+    day: date
+    people: tuple[UUID, ...]
+    touch: Touch = Touch.SAW
+    minutes: int | None = None
+    felt: int | None = None
+    """How I felt after, 1 (drained) to 5 (glad)."""
+    started: Started | None = None
+    note: str = ""
+    group: UUID | None = None
+    attempt: UUID | None = None
+    """The attempt this came out of."""

@@ -1,0 +1,1 @@
+"""What leaves the machine. Off until configured; passed into actions."""

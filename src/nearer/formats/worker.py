@@ -15,11 +15,8 @@ from typing import Any
 import msgspec
 
 READERS = {
-    "vcard": "nearer.formats.vcard:read",
-    "google-csv": "nearer.formats.contacts_csv:read_google",
-    "outlook-csv": "nearer.formats.contacts_csv:read_outlook",
-    "monica": "nearer.formats.monica:read",
     "contacts": "nearer.formats.contacts:read",
+    "vcard": "nearer.formats.vcard:read",
 }
 """Each takes the bytes of a file and returns what msgspec can write."""
 

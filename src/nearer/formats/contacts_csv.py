@@ -17,6 +17,8 @@ from nearer.formats import tidying
 
 MOST_LINES = 400_000
 MOST_COLUMNS = 400
+LONGEST_HEADER = 40_000
+"""Bytes."""
 SEPARATORS = ",;\t"
 _SLASHED = re.compile(r"(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4})(?:[T ].*)?", re.ASCII)
 
@@ -96,13 +98,13 @@ def layout(header: Iterable[str]) -> Layout | None:
 
 def read(data: bytes) -> Brought | None:
     """Return the people of a table, or None when it is nobody's we know."""
-    text = tidying.decoded(data)
-    first = text.lstrip("\ufeff\r\n ")[:20_000].partition("\n")[0]
+    first = tidying.decoded(data[:LONGEST_HEADER]).lstrip("\ufeff\r\n ").partition("\n")[0]
     separator = max(SEPARATORS, key=first.count)
     header = [name.strip().lower() for name in next(csv.reader([first.rstrip("\r")], delimiter=separator), [])]
     known = layout(header)
     if known is None or len(header) > MOST_COLUMNS:
         return None
+    text = tidying.decoded(data)
     if text.count("\n") > MOST_LINES:
         return gathered(known.source, [(0, Problem.TOO_MANY_LINES)])
     return gathered(known.source, _people(known, list(_rows(text, header, separator))))

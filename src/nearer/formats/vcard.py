@@ -87,7 +87,7 @@ class Raw:
 def read(data: bytes) -> Brought:
     """Return the people of a vCard file."""
     text = tidying.decoded(data)
-    if text.count("\n") + text.count("\r") > MOST_LINES:
+    if max(text.count("\n"), text.count("\r")) > MOST_LINES:
         return gathered("vcard", [(0, Problem.TOO_MANY_LINES)])
     return gathered("vcard", _people(text))
 
@@ -142,9 +142,9 @@ def logical(text: str) -> Iterator[str]:
             yield "".join(parts)
             parts, size = [], 0
         soft = line.endswith("=") and "QUOTED-PRINTABLE" in (parts or [line])[0][:200].upper()
+        if size <= LONGEST_CARD:
+            parts.append(line[: -1 if soft else 2 * LONGEST_CARD])
         size += len(line)
-        if size <= 2 * LONGEST_CARD:
-            parts.append(line[:-1] if soft else line)
     yield "".join(parts)
 
 

@@ -85,6 +85,35 @@ def tried(step: str, as_json: bool, **brought: Any) -> None:
     everyday.tried(step, brought, as_json)
 
 
+@nearer.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--circle", type=click.Choice(["inner", "close", "wider", "everyone"]), default="everyone", help="Their circle."
+)
+@click.option("--label", default="", help="Only those under this label in the file.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@said_plainly
+def bring(file: Path, circle: str, label: str, yes: bool) -> None:
+    """Bring in people from FILE: a vCard, a table from Google, Outlook or Contrack, or Monica's export."""
+    from nearer.cli import importing
+
+    importing.bring(file, circle, label, yes)
+
+
+@nearer.command()
+@click.option("--vcard", "kind", flag_value="vcard", help="Everybody you know, for other address books.")
+@click.option("--vcard-version", type=click.Choice(["3.0", "4.0"]), default="3.0", help="Most programs read 3.0.")
+@click.option("--to", type=click.Path(path_type=Path), help="A new file; printed unless named.")
+@said_plainly
+def export(kind: str | None, vcard_version: str, to: Path | None) -> None:
+    """Take something out for other programs."""
+    if kind is None:
+        raise click.UsageError("Say what to take out, such as --vcard.")
+    from nearer.cli import importing
+
+    importing.export(vcard_version, to)
+
+
 @nearer.command()
 @click.option("--demo", is_flag=True, help="Show Mara's six weeks, kept apart from your own data.")
 @click.option("--browser/--no-browser", default=True, help="Open the address in a browser.")

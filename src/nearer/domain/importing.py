@@ -110,6 +110,8 @@ class Preview:
     found: tuple[Found, ...]
     troubles: tuple[Trouble, ...] = ()
     unnamed: int = 0
+    already: int = 0
+    """People of the file who are here, with nothing new told of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +201,7 @@ def together(first: Card, second: Card) -> Card:
         phones=_both(first.phones, second.phones),
         emails=_both(first.emails, second.emails),
         address=first.address or second.address,
-        birthday=first.birthday or second.birthday,
+        birthday=_fuller(first.birthday, second.birthday),
         note=with_lines(first.note, second.note),
         uid=first.uid or second.uid,
         labels=_both(first.labels, second.labels),
@@ -212,10 +214,11 @@ def together(first: Card, second: Card) -> Card:
 def filled(person: Person, card: Card, source: str) -> Person:
     """Return a person with what was open filled from their card; nothing that is there is changed."""
     phone, email = person.phone or _first(card.phones), person.email or _first(card.emails)
-    others = [way for way in (*card.phones, *card.emails) if way not in (phone, email)]
+    told = {phone, email}, ways([phone], [email])
+    others = [way for way in (*card.phones, *card.emails) if way not in told[0] and not ways([way], [way]) & told[1]]
     return replace(
         person,
-        entry=replace(person.entry, birthday=person.entry.birthday or card.birthday),
+        entry=replace(person.entry, birthday=_fuller(person.entry.birthday, card.birthday)),
         phone=phone,
         email=email,
         address=person.address or card.address,
@@ -232,6 +235,11 @@ def with_lines(text: str, *more: str) -> str:
         if one and one not in text and len(text) + len(one) < LONGEST_NOTE:
             text = f"{text}\n{one}" if text else one
     return text
+
+
+def _fuller(birthday: str, told: str) -> str:
+    """Return a birthday with the year another knows of the same day."""
+    return told if told.endswith(birthday) else birthday
 
 
 def _both(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:

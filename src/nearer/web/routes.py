@@ -5,7 +5,7 @@ Knows which handler answers. Does not know what it does.
 
 from django.urls import path, register_converter
 
-from nearer.web.pages import attempts, ladder, needs, planner, problems, start, today
+from nearer.web.pages import attempts, importing, ladder, needs, planner, problems, start, today
 
 
 class StepId:
@@ -56,6 +56,9 @@ urlpatterns = [
     path("plans/<uuid:plan>/smaller", planner.smaller),
     path("plans/<uuid:plan>/fallback", planner.fallback),
     path("attempts/<uuid:attempt>", attempts.after),
+    path("import", importing.bring),
+    path("import/<uuid:preview>", importing.choose),
+    path("people.vcf", importing.take),
 ]
 handler400 = problems.bad_request
 handler404 = problems.not_found

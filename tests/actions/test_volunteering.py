@@ -18,7 +18,7 @@ def test_a_cause_becomes_something_they_might_do_once(mara):
     other = volunteering.might(mara, form, "garden")
     assert made[0] == made[1]
     assert {group.id for group in rows.groups(mara)} == {made[0].id, other.id}
-    assert (made[0].kind, made[0].state, made[0].hope) == (Kind.VOLUNTEERING, GroupState.MIGHT, does)
+    assert (made[0].kind, made[0].state, made[0].role) == (Kind.VOLUNTEERING, GroupState.MIGHT, does)
     with pytest.raises(Missing):
         volunteering.might(mara, form, "dragons")
 

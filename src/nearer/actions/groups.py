@@ -4,7 +4,7 @@ Knows what each changes and keeps it whole. Does not make steps of the ladder (t
 choose causes (that is `nearer.actions.volunteering`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
@@ -12,7 +12,7 @@ from uuid import UUID
 from nearer.actions import checks
 from nearer.domain.groups import Again, Every, Group, GroupState, Kind, Visit, after, next_meeting
 from nearer.domain.needs import Budget
-from nearer.domain.people import Encounter, Touch
+from nearer.domain.people import Circle, Encounter, Entry, Touch
 from nearer.errors import Invalid, Missing
 from nearer.storage import groups as rows
 from nearer.storage import people as people_rows
@@ -22,6 +22,9 @@ from nearer.translation import _
 
 LONGEST_AGO = 366
 """Days ago a visit may have been."""
+CHOICES = 24
+"""People to tick; others are written by name."""
+_NEAREST = tuple(Circle)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,13 @@ def find(owner: Owner, group: UUID) -> Group:
     if found is None:
         raise Missing(_("There is no such group. The page of your groups shows those you have."))
     return found
+
+
+def to_choose(circles: Mapping[UUID, Entry], chosen: Sequence[UUID]) -> list[Entry]:
+    """Return people to tick: those chosen before, then the nearest; few enough to look through."""
+    near = sorted(circles.values(), key=lambda one: (one.id not in chosen, _NEAREST.index(one.circle)))
+    shown = [one for one in near if one.id in chosen or not one.away]
+    return shown[: max(CHOICES, len(chosen))]
 
 
 def add(owner: Owner, form: UUID, answers: Answers) -> Group:

@@ -52,7 +52,7 @@ def might(owner: Owner, form: UUID, cause: str, does: str = "") -> Group:
     with writing(owner):
         known = rows.group(owner, row)
         if known is None:
-            hope = next((one.does for one in found.helps if one.does == does), "")
-            known = Group(row, found.name, Kind.VOLUNTEERING, hope=hope, notes=found.ask, cause=found.id)
+            role = next((one.does for one in found.helps if one.does == does), "")
+            known = Group(row, found.name, Kind.VOLUNTEERING, role=role, notes=found.ask, cause=found.id)
             rows.save(owner, known)
     return known

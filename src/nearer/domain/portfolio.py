@@ -16,7 +16,7 @@ from nearer.domain.needs import Budget, Involves
 SHOWN = 5
 """Ideas shown at once."""
 PEOPLE_SHOWN = 2
-"""Of these, at most so many that are only about getting in touch with somebody."""
+"""Of these, so many are about getting in touch with somebody, while there is enough of both."""
 DAYS_KEPT = 12
 A_WHILE = 14
 """Days after which it is worth saying how long ago something was."""
@@ -190,12 +190,12 @@ def rotation(ideas: Iterable[Idea], wish: Wish, seen: Mapping[UUID, date], today
 
 
 def shown(order: Sequence[Pick], most: int = SHOWN, people: int = PEOPLE_SHOWN) -> list[Pick]:
-    """Return the first ideas of a rotation, few of them mere contacts while there is something else."""
+    """Return the first ideas of a rotation: some for getting in touch, the others for doing something."""
     contacts = [pick for pick in order if pick.idea.contact]
     others = [pick for pick in order if not pick.idea.contact]
-    room = max(people, most - len(others))
-    chosen = {pick.idea.key for pick in [*contacts[:room], *others]}
-    return [pick for pick in order if pick.idea.key in chosen][:most]
+    room = most - min(people, len(contacts))
+    chosen = {pick.idea.key for pick in (*others[:room], *contacts[: max(people, most - len(others))])}
+    return [pick for pick in order if pick.idea.key in chosen]
 
 
 def _pick(idea: Idea, wish: Wish, seen: Mapping[UUID, date], today: date) -> Pick:

@@ -59,7 +59,8 @@ def everies() -> dict[str, str]:
 
 def weekdays() -> dict[str, str]:
     """Return the days of the week, Monday first, as they are named on their own."""
-    return {str(day): name for day, name in get_day_names("wide", "stand-alone", locale=language()).items()}
+    names = get_day_names("wide", "stand-alone", locale=language())
+    return {str(day): names[day] for day in range(7)}
 
 
 def agains() -> dict[Again, str]:
@@ -93,18 +94,14 @@ def meets(group: Group, on: date | None, today: date) -> str:
 
 
 def visits(group: Group, today: date) -> str:
-    """Return how often they have been there, and when last; empty before the first visit."""
+    """Return which visit was the last, and when; empty before the first."""
     if not group.visits or not group.last:
         return ""
-    last = day_words.day(group.last, today)
-    if group.visits == 1:
-        return _("You have been there once, %(last)s.") % {"last": last}
-    times = ngettext("You have been there %(n)d time", "You have been there %(n)d times", group.visits)
-    return _("%(times)s, last %(last)s.") % {"times": times % {"n": group.visits}, "last": last}
+    return _("%(nth)s: %(day)s") % {"nth": nth(group.visits), "day": day_words.day(group.last, today)}
 
 
 def nth(number: int) -> str:
-    """Return which visit it was: the third visit."""
+    """Return which visit it was, in words up to the tenth."""
     names = [
         _("First visit"),
         _("Second visit"),
@@ -118,6 +115,14 @@ def nth(number: int) -> str:
         _("Tenth visit"),
     ]
     return names[number - 1] if 1 <= number <= len(names) else _("Visit %(n)d") % {"n": number}
+
+
+def minutes(number: int) -> str:
+    """Return how long it takes."""
+    if number >= 90:
+        hours = round(number / 60)
+        return ngettext("about %(hours)d hour", "about %(hours)d hours", hours) % {"hours": hours}
+    return ngettext("about %(n)d minute", "about %(n)d minutes", number) % {"n": number}
 
 
 def strengths() -> dict[Strength, str]:

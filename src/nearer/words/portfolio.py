@@ -57,8 +57,17 @@ def facts(activity: Activity) -> list[str]:
     """Return what an activity is in a few words."""
     cost = costs()[activity.cost] if activity.cost else ""
     told = (companies()[activity.company], places()[activity.place], cost)
-    takes_words = _("takes %(energy)s") % {"energy": takes()[activity.energy]}
-    return [fact for fact in (*told, takes_words) if fact]
+    return [fact for fact in (*told, _takes()[activity.energy]) if fact]
+
+
+def _takes() -> dict[int, str]:
+    return {
+        1: _("takes hardly any energy"),
+        2: _("takes little energy"),
+        3: _("takes some energy"),
+        4: _("takes a good deal of energy"),
+        5: _("takes plenty of energy"),
+    }
 
 
 def contact(name: str, wish: Wish, profile: Profile) -> str:
@@ -72,9 +81,9 @@ def contact(name: str, wish: Wish, profile: Profile) -> str:
     return _("Write %(name)s a line") % {"name": name}
 
 
-def reasons(pick: Pick, wish: Wish) -> list[str]:
-    """Return why an idea has its turn."""
-    return [_reason(one, wish) for one in pick.reasons]
+def reasons(pick: Pick, wish: Wish, all_new: bool = False) -> list[str]:
+    """Return why an idea has its turn; that it is new is not worth saying when all of them are."""
+    return [_reason(one, wish) for one in pick.reasons if not (all_new and one.why is Why.NEW)]
 
 
 def _reason(reason: Reason, wish: Wish) -> str:

@@ -5,7 +5,19 @@ Knows which handler answers. Does not know what it does.
 
 from django.urls import path, register_converter
 
-from nearer.web.pages import attempts, importing, ladder, needs, planner, problems, start, today
+from nearer.web.pages import (
+    attempts,
+    groups,
+    importing,
+    ladder,
+    needs,
+    planner,
+    portfolio,
+    problems,
+    start,
+    today,
+    volunteering,
+)
 
 
 class StepId:
@@ -59,6 +71,26 @@ urlpatterns = [
     path("import", importing.bring),
     path("import/<uuid:preview>", importing.choose),
     path("people.vcf", importing.take),
+    path("groups", groups.groups),
+    path("groups/new", groups.new),
+    path("groups/<uuid:group>", groups.group),
+    path("groups/<uuid:group>/edit", groups.edit),
+    path("groups/<uuid:group>/visits", groups.visits),
+    path("groups/<uuid:group>/visits/<uuid:visit>/removal", groups.unvisit),
+    path("groups/<uuid:group>/steps", groups.steps),
+    path("groups/<uuid:group>/left-out", groups.left_out),
+    path("groups/<uuid:group>/rest", groups.rest),
+    path("groups/<uuid:group>/rest/end", groups.resume),
+    path("groups/<uuid:group>/removal", groups.removal),
+    path("volunteering", volunteering.volunteering),
+    path("volunteering/taken", volunteering.taken),
+    path("portfolio", portfolio.portfolio),
+    path("portfolio/new", portfolio.new),
+    path("portfolio/starters", portfolio.starters),
+    path("portfolio/<uuid:activity>", portfolio.activity),
+    path("portfolio/<uuid:activity>/uses", portfolio.uses),
+    path("portfolio/<uuid:activity>/removal", portfolio.removal),
+    path("topics", portfolio.topics),
 ]
 handler400 = problems.bad_request
 handler404 = problems.not_found

@@ -4,7 +4,8 @@ Knows what a person and an encounter are. Does not know how often two people sho
 `nearer.engine.cadence`) nor how anything is kept. Every text may be empty; nobody is scored.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
@@ -90,6 +91,28 @@ class Entry:
     """Days to ask after something, birthdays left out, earliest first."""
     birthday: str = ""
     """Month and day as "MM-DD", or with the year as "YYYY-MM-DD"; empty when not told."""
+    proposed: date | None = None
+    """The Monday of the last week in which it was said that it might be nice to reach them."""
+
+    @property
+    def last(self) -> date | None:
+        """Return the last day in touch, or None when none is known."""
+        return date.fromordinal(self.rhythm.days[-1]) if self.rhythm.days else None
+
+    def birthday_after(self, day: date) -> date | None:
+        """Return the next birthday on or after a day; the 29th of February is the 28th in other years."""
+        if not self.birthday:
+            return None
+        month, number = int(self.birthday[-5:-3]), int(self.birthday[-2:])
+        days = (_in_year(year, month, number) for year in (day.year, day.year + 1))
+        return next(found for found in days if found >= day)
+
+
+def _in_year(year: int, month: int, number: int) -> date:
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return date(year, month, number - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,3 +172,34 @@ class Encounter:
     group: UUID | None = None
     attempt: UUID | None = None
     """The attempt this came out of."""
+
+
+def counted(person: Person, encounters: Iterable[Encounter]) -> Person:
+    """Return a person with times in touch added to what is counted: who started, hours together, meetings.
+
+    Who starts is something between two, so a time with several says nothing about it. Time spent on writing is none
+    spent together; a call whose length was not told is left out rather than guessed.
+    """
+    told = list(encounters)
+    between_two = [one.started for one in told if len(one.people) == 1]
+    saw = [one for one in told if one.touch is Touch.SAW]
+    minutes = sum(one.minutes or 0 for one in told if one.touch is not Touch.WROTE)
+    return replace(
+        person,
+        mine=person.mine + between_two.count(Started.ME),
+        theirs=person.theirs + between_two.count(Started.THEM),
+        hours=person.hours + minutes / 60,
+        untold=person.untold + sum(one.minutes is None for one in saw),
+        meetings=person.meetings + len(saw),
+    )
+
+
+def uncounted(person: Person) -> Person:
+    """Return a person before any time in touch was counted."""
+    return replace(person, mine=0, theirs=0, hours=0.0, untold=0, meetings=0)
+
+
+def with_soon(person: Person) -> Person:
+    """Return a person whose entry knows the days to ask after something."""
+    days = sorted(one.ask_on for one in person.remembered if one.ask_on and not one.asked)
+    return replace(person, entry=replace(person.entry, soon=tuple(days)))

@@ -77,8 +77,8 @@ def remove_encounter(owner: Owner, row: UUID) -> None:
         models.Encounter.objects.filter(owner_id=owner.id, id=row).delete()
 
 
-def encounters(owner: Owner, person: UUID | None = None, most: int = 20) -> Sequence[Encounter]:
-    """Return the latest times in touch, newest first, with one person or with all."""
+def encounters(owner: Owner, person: UUID | None = None, most: int | None = 20) -> Sequence[Encounter]:
+    """Return the latest times in touch, newest first, with one person or with all; every one when `most` is None."""
     rows = models.Encounter.objects.filter(owner_id=owner.id)
     if person is not None:
         there = models.Presence.objects.filter(owner_id=owner.id, person_id=person).order_by("-day", "-id")

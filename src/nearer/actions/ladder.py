@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from nearer.actions import checks
+from nearer.actions import checks, limits
 from nearer.actions.planner import suggestion
 from nearer.actions.situation import Situation, read
 from nearer.domain.ladder import Attempt, Channel, Domain, Place, Step
@@ -142,7 +142,7 @@ def own_step(owner: Owner, today: date, step_id: str, answers: Answers) -> Step:
     """Make an own step or change one. The id comes with the form, so twice is once.
 
     Raises:
-        Invalid: a value that cannot be kept, naming its field.
+        Invalid: a value that cannot be kept, or something no step involves (rule 7), naming its field.
         Missing: the id is a step of the catalogue, which is not theirs to edit.
     """
     if not step_id.startswith(OWN):
@@ -152,9 +152,9 @@ def own_step(owner: Owner, today: date, step_id: str, answers: Answers) -> Step:
         raise Invalid(_("Say in a few words what you would do."), "title")
     step = Step(
         id=step_id,
-        title=title,
-        how=checks.text(answers.how, "how"),
-        where=checks.text(answers.where, "where", 200),
+        title=limits.within(title, "title"),
+        how=limits.within(checks.text(answers.how, "how"), "how"),
+        where=limits.within(checks.text(answers.where, "where", 200), "where"),
         domain=checks.choice(Domain, answers.domain, "domain"),
         channel=checks.choice(Channel, answers.channel, "channel"),
         place=checks.choice(Place, answers.place, "place"),
@@ -179,9 +179,9 @@ def split(owner: Owner, today: date, form: UUID, step: str, parts: Sequence[str]
 
     Raises:
         Missing: no such step.
-        Invalid: no parts, too many, or one too long.
+        Invalid: no parts, too many, one too long, or one with something no step involves (rule 7).
     """
-    titles = [checks.text(part, "parts", 120) for part in parts if part.strip()]
+    titles = [limits.within(checks.text(part, "parts", 120), "parts") for part in parts if part.strip()]
     if not titles:
         raise Invalid(_("Write at least one smaller part, one on each line."), "parts")
     if len(titles) > MOST_PARTS:

@@ -8,6 +8,7 @@ from datetime import date
 from random import Random
 from uuid import UUID
 
+from nearer.actions import limits
 from nearer.actions.situation import Situation, read
 from nearer.domain.ladder import Domain, Place, Step
 from nearer.domain.planner import Plan, PlanState
@@ -41,7 +42,9 @@ def commit(owner: Owner, today: date, plan: Plan) -> None:
 
     Raises:
         Missing: no such step.
+        Invalid: a fallback of their own with something no step involves (rule 7): it may become a step.
     """
+    limits.within(plan.fallback, "fallback")
     with writing(owner):
         if rows.plan(owner, plan.id):
             return

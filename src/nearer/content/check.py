@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from nearer.content.limits import crossings
 from nearer.content.steps import FOLDER, SOURCE_LANGUAGE, Entry, read
 from nearer.domain.ladder import Channel, Domain, Place, Safety, Step
 from nearer.domain.needs import Budget, Involves, Need
@@ -43,32 +44,6 @@ _VOICE = _words(
     "clinical(?:ly)?(?: proven)?",
 )
 """Words Nearer does not use (product.md, Voice)."""
-
-_NEVER = _words(
-    "alcohol(?:ic)?",
-    "beers?",
-    "wines?",
-    "cider",
-    "whisky",
-    "cocktails?",
-    "booze",
-    "drunk",
-    "drink(?:s|ing)?",
-    "bars?",
-    "pubs?",
-    "lend(?:s|ing)?",
-    "lent",
-    "loan(?:s|ed)?",
-    "(?:give|borrow|send) (?:them |her |him )?money",
-    "follow (?:home|her|him|them|someone|somebody)",
-    "pretend(?:s|ed|ing)?",
-    "secretly",
-    "behind (?:her|his|their) back",
-    "after dark",
-    "late at night",
-    "midnight",
-)
-"""What no step involves (engine.md, rule 7), as far as single words can tell."""
 
 _SOURCE = re.compile(r"00[0-4]|10\.\d{4,9}/\S+")
 
@@ -165,7 +140,7 @@ def _wording(step: Step) -> Iterator[str]:
     for name in ("title", "how", "where", "notice"):
         text = getattr(step, name)
         yield from (f"{name} says {word!r}, a word we do not use" for word in _VOICE.findall(text))
-        yield from (f"{name} says {word!r}, which no step involves" for word in _NEVER.findall(text))
+        yield from (f"{name} says {word!r}, which no step involves" for word in crossings(text))
         if "!" in text:
             yield f"{name} has an exclamation mark"
 

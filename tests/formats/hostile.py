@@ -61,6 +61,15 @@ HOSTILE = {
     "over 10 MB": Hostile(lambda: GOOD * (11 * MB // len(GOOD)), ana=False),
     "a name of 9 MB": Hostile(around(card(b"FN:" + b"x" * 9 * MB)), "too-large"),
     "a line of 9 MB that is nothing": Hostile(around(card(b"FN:Ben", b"=" * 9 * MB), CUT_OFF), "unfinished"),
+    "a picture folded at every fourth letter": Hostile(
+        around(card(b"FN:Ben", b"PHOTO;ENCODING=b;TYPE=JPEG:" + b"QUJD" * 18 + b"\r\n QUJD" * (9 * MB // 7)), CUT_OFF),
+        "too-many-lines",
+        ana=False,
+    ),
+    "a picture of 9 MB, folded as it should be": Hostile(
+        around(card(b"FN:Ben", b"PHOTO;ENCODING=b:" + (b"QUJD" * 18 + b"\r\n ") * (9 * MB // 75)), CUT_OFF),
+        "unfinished",
+    ),
     "a note of 9 MB": Hostile(around(card(b"FN:Ben", b"NOTE:" + b"x" * 9 * MB)), "too-large"),
     "commas that double the time": Hostile(around(card(b"FN;A=" + b",x" * 60)), "no-name"),
     "9 MB of parameters": Hostile(around(card(b"FN" + b";A=,x" * (9 * MB // 5))), "no-name"),

@@ -197,6 +197,17 @@ def test_a_long_list_is_in_pages_that_cost_the_same(client, mara, cleo, queries)
     assert "Page 2 of 40" in page
 
 
+def test_taking_many_out_asks_no_more_of_the_database(client, mara, cleo, queries):
+    counted = []
+    for owner, number in ((mara, 10), (cleo, 200)):
+        browser = client(settled(owner))
+        chosen(browser, waiting(owner, *(f"Ana {n}" for n in range(number))), whom="new")
+        with queries:
+            assert browser.get("/people.vcf").text.count("BEGIN:VCARD") == number
+        counted.append(len(queries))
+    assert counted[0] == counted[1]
+
+
 def test_a_file_is_never_put_on_the_disk_on_its_way(client, mara, tmp_path, monkeypatch):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     folder = tmp_path.stat().st_mtime_ns

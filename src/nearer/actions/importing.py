@@ -15,7 +15,6 @@ from nearer.domain.importing import Brought, Card, Found, Likeness, Preview
 from nearer.domain.people import Circle, Entry, Person
 from nearer.engine import cadence
 from nearer.errors import Invalid, Missing, Stale
-from nearer.formats import vcard
 from nearer.gateways import reading
 from nearer.storage import importing as rows
 from nearer.storage.sealing import Owner
@@ -200,4 +199,7 @@ def _newcomer(card: Card, circle: Circle, today: date) -> Person:
 
 def written(owner: Owner, version: str = "4.0") -> str:
     """Return everybody as vCard text; what is private between the two stays here."""
+    # What writes vCard is loaded when somebody wants one, not at every start.
+    from nearer.formats import vcard
+
     return vcard.write(rows.everybody(owner), version)

@@ -114,8 +114,25 @@ def test_who_was_there_has_been_met(mara, ana, today):
     visit = groups.visited(mara, today, uuid7(), group.id, groups.Came(people=(str(ana.id),), felt="5"))
     (met,) = people_rows.encounters(mara, ana.id)
     assert (met.group, met.people, met.day, met.felt) == (group.id, (ana.id,), today, 5)
-    groups.unvisit(mara, group.id, visit.id)
+    groups.unvisit(mara, today, group.id, visit.id)
     assert people_rows.encounters(mara, ana.id) == []
+
+
+def test_meeting_somebody_there_is_being_in_touch(mara, ana, today):
+    group = kept(mara)
+    came = groups.Came(day=str(today - timedelta(days=2)), people=(str(ana.id),))
+    visit = groups.visited(mara, today, uuid7(), group.id, came)
+    assert people_rows.roster(mara)[ana.id].last == today - timedelta(days=2)
+    groups.unvisit(mara, today, group.id, visit.id)
+    assert people_rows.roster(mara)[ana.id].last is None
+
+
+def test_a_name_that_two_go_by_is_asked_about(mara, ana, today):
+    friend(mara, today, "Ana")
+    group = kept(mara)
+    with pytest.raises(Invalid, match="More than one") as refused:
+        groups.visited(mara, today, uuid7(), group.id, groups.Came(others="Ana"))
+    assert refused.value.field == "others"
 
 
 def test_the_same_form_twice_is_one_visit(mara, ana, today):
@@ -140,7 +157,7 @@ def test_a_visit_taken_back_leaves_no_trace(mara, today):
         for ago in (7, 0)
     )
     for _ in range(2):
-        groups.unvisit(mara, group.id, second.id)
+        groups.unvisit(mara, today, group.id, second.id)
     found = groups.find(mara, group.id)
     assert (found.visits, found.last) == (1, first.day)
 
@@ -207,7 +224,7 @@ def test_somebody_elses_group_is_not_there(mara, cleo, today):
         lambda: groups.find(cleo, group.id),
         lambda: groups.change(cleo, group.id, CLIMBING),
         lambda: groups.visited(cleo, today, uuid7(), group.id, groups.Came()),
-        lambda: groups.unvisit(cleo, group.id, visit.id),
+        lambda: groups.unvisit(cleo, today, group.id, visit.id),
         lambda: groups.move(cleo, group.id, GroupState.RESTED),
         lambda: groups.remove(cleo, group.id),
         lambda: joining.set_out(cleo, group.id, Part.FIRST, words.part),
@@ -222,5 +239,5 @@ def test_somebody_elses_group_is_not_there(mara, cleo, today):
 def test_a_visit_is_taken_back_only_from_its_own_group(mara, today):
     climbing, choir = kept(mara), kept(mara, name="Choir")
     visit = groups.visited(mara, today, uuid7(), climbing.id, groups.Came())
-    groups.unvisit(mara, choir.id, visit.id)
+    groups.unvisit(mara, today, choir.id, visit.id)
     assert rows.visit(mara, visit.id) == visit

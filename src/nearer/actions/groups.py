@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
-from nearer.actions import checks
+from nearer.actions import checks, encounters
+from nearer.actions import people as people_actions
 from nearer.domain.groups import Again, Every, Group, GroupState, Kind, Visit, after, next_meeting
 from nearer.domain.needs import Budget
 from nearer.domain.people import Circle, Encounter, Entry, Touch
@@ -108,7 +109,7 @@ def _answered(owner: Owner, group: Group, given: Answers) -> Group:
     name = checks.text(given.name, "name", 60)
     if not name:
         raise Invalid(_("Give it a name, any name: the choir in the school will do."), "name")
-    people, others = named(owner, given.people, given.others, "others")
+    people, others = _named(owner, given.people, given.others)
     return replace(
         group,
         name=name,
@@ -135,18 +136,11 @@ def _day(value: str, field: str) -> date | None:
         raise Invalid(_("Give a day like 2026-05-31, or leave it empty."), field) from error
 
 
-def named(owner: Owner, ticked: Iterable[str], typed: str, field: str) -> tuple[tuple[UUID, ...], str]:
-    """Return who is meant: people of the circles, ticked or typed by name, and the other names as they were typed.
-
-    Raises:
-        Invalid: the names are too long.
-    """
-    circles = people_rows.roster(owner)
-    by_name = {entry.name.casefold(): entry.id for entry in circles.values()}
-    names = [name.strip() for name in checks.text(typed, field, 500).replace("\n", ",").split(",") if name.strip()]
-    known = [by_name[name.casefold()] for name in names if name.casefold() in by_name]
-    chosen = [found for found in circles if str(found) in set(ticked)]
-    return tuple(dict.fromkeys([*chosen, *known])), ", ".join(n for n in names if n.casefold() not in by_name)
+def _named(owner: Owner, ticked: Iterable[str], typed: str) -> tuple[tuple[UUID, ...], str]:
+    """Return who is meant: people of the circles, ticked or typed by name, and the other names as they were typed."""
+    found = people_actions.meant(people_rows.roster(owner), ticked, typed, "others")
+    others = checks.text(", ".join(found.new), "others", 500)
+    return found.known, others
 
 
 def visited(owner: Owner, today: date, form: UUID, group: UUID, came: Came) -> Visit:
@@ -175,7 +169,7 @@ def visited(owner: Owner, today: date, form: UUID, group: UUID, came: Came) -> V
         )
         rows.add_visit(owner, visit)
         rows.save(owner, kept)
-        _meet(owner, found, visit)
+        _meet(owner, today, found, visit)
     return visit
 
 
@@ -183,19 +177,19 @@ def _visit(owner: Owner, today: date, visit: Visit, came: Came) -> Visit:
     day = _day(came.day, "day") or today
     if not today - timedelta(days=LONGEST_AGO) <= day <= today:
         raise Invalid(_("Choose today or a day before it."), "day")
-    people, others = named(owner, came.people, came.others, "others")
+    people, others = _named(owner, came.people, came.others)
     felt = checks.number(came.felt, "felt", 1, 5) if came.felt else None
     return replace(visit, day=day, people=people, others=others, felt=felt, note=checks.text(came.note, "note"))
 
 
-def _meet(owner: Owner, group: Group, visit: Visit) -> None:
+def _meet(owner: Owner, today: date, group: Group, visit: Visit) -> None:
     if visit.people:
         touch = Touch.WROTE if group.online else Touch.SAW
         encounter = Encounter(visit.id, visit.day, visit.people, touch, felt=visit.felt, group=group.id)
-        people_rows.save_encounter(owner, encounter)
+        encounters.keep(owner, today, encounter)
 
 
-def unvisit(owner: Owner, group: UUID, visit: UUID) -> None:
+def unvisit(owner: Owner, today: date, group: UUID, visit: UUID) -> None:
     """Take back a visit noted by mistake, and with it the meeting of who was there. Twice is once.
 
     Raises:
@@ -206,7 +200,7 @@ def unvisit(owner: Owner, group: UUID, visit: UUID) -> None:
         if noted is None or noted.group != group:
             return
         rows.remove_visit(owner, visit)
-        people_rows.remove_encounter(owner, visit)
+        encounters.take_back(owner, today, visit)
         latest = rows.visits(owner, group, most=1)
         left = replace(found, visits=max(0, found.visits - 1), last=latest[0].day if latest else None)
         rows.save(owner, left)

@@ -9,7 +9,7 @@ from datetime import date
 from random import Random
 from uuid import UUID, uuid5
 
-from nearer.actions import checks
+from nearer.actions import checks, encounters
 from nearer.content import topics as content
 from nearer.domain.ladder import Place
 from nearer.domain.needs import Budget, Profile
@@ -63,8 +63,7 @@ class Portfolio:
     @property
     def seen(self) -> dict[UUID, date]:
         """Return the last day in touch with each person, as far as one is known."""
-        days = {found: entry.rhythm.days for found, entry in self.circles.items()}
-        return {found: date.fromordinal(known[-1]) for found, known in days.items() if known}
+        return {found: entry.last for found, entry in self.circles.items() if entry.last}
 
 
 def read(owner: Owner) -> Portfolio:
@@ -213,7 +212,7 @@ def done(owner: Owner, today: date, form: UUID, activity: UUID, people: Sequence
         rows.save(owner, replace(found, used=did(found, today)))
         there = tuple(one for one in people_rows.roster(owner) if str(one) in set(people))
         if there:
-            people_rows.save_encounter(owner, Encounter(form, today, there, note=found.title))
+            encounters.keep(owner, today, Encounter(form, today, there, note=found.title))
 
 
 def remove(owner: Owner, activity: UUID) -> None:

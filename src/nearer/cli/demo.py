@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from random import Random
 from uuid import UUID
 
-from nearer.actions import ladder, needs, planner
+from nearer.actions import groups, ladder, needs, planner, portfolio
 from nearer.actions import situation as situations
 from nearer.actions.situation import Situation
 from nearer.domain.ladder import Attempt, Domain, Felt, Happened, Step
@@ -17,6 +17,7 @@ from nearer.domain.planner import Plan, PlanState
 from nearer.engine.gate import gentler
 from nearer.storage import ladder as rows
 from nearer.storage.sealing import Owner
+from nearer.words import portfolio as portfolio_words
 
 DAYS = 42
 SEED = 34
@@ -54,6 +55,18 @@ OWN = ladder.Answers(
     minutes="5",
     difficulty="45",
 )
+WALKERS = groups.Answers(
+    "Saturday walkers",
+    hope="Faces I know, and not having to think of where to go.",
+    where="The bridge by the mill",
+    every="week",
+    weekday="5",
+    time="10:00",
+)
+HALL = groups.Answers("The climbing hall", hope="An evening for people who come alone.", where=OWN.where)
+WALKED = (("Ruth with the poles", "3"), ("Ruth, and somebody called Sam", "4"), ("Ruth, Sam", "5"))
+"""Who was there, and how she felt after, each week."""
+IDEAS = ("record", "bench", "block", "library", "market")
 REWARDS = ("Tea on the way home", "The long way round by the river", "An episode with a blanket")
 
 
@@ -96,6 +109,7 @@ def fill(owner: Owner, today: date) -> None:
         if chance.random() < 0.62:
             _day(owner, first + timedelta(days=passed), mara, chance)
     _last_evening(owner, today, mara, chance)
+    _groups(owner, today, chance)
 
 
 def _begin(owner: Owner, day: date, mara: Mara) -> None:
@@ -207,3 +221,15 @@ def _form(chance: Random) -> UUID:
 
 def _tens(value: float) -> float:
     return float(min(100, max(0, 10 * round(value / 10))))
+
+
+def _groups(owner: Owner, today: date, chance: Random) -> None:
+    """Leave a group she goes to, one she might go to, and a few things to turn to."""
+    walkers = groups.add(owner, _form(chance), WALKERS)
+    last = today - timedelta(days=(today.weekday() - 5) % 7 or 7)
+    for ago, (others, felt) in enumerate(reversed(WALKED)):
+        day = last - timedelta(weeks=ago)
+        groups.visited(owner, today, _form(chance), walkers.id, groups.Came(str(day), others=others, felt=felt))
+    groups.add(owner, _form(chance), HALL)
+    for key in IDEAS:
+        portfolio.take(owner, _form(chance), key, portfolio_words.starters()[key])

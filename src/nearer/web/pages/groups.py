@@ -201,7 +201,7 @@ def visits(request: HttpRequest, group: UUID) -> HttpResponse:
 @require_POST
 def unvisit(request: HttpRequest, group: UUID, visit: UUID) -> HttpResponse:
     """Take back a visit noted by mistake."""
-    actions.unvisit(access.owner(request), group, visit)
+    actions.unvisit(access.owner(request), clock.local().date(), group, visit)
     return rendering.see(f"/groups/{group}/visits")
 
 

@@ -24,7 +24,7 @@ LARGEST = 10 * 2**20
 """Bytes of a file."""
 CPU_SECONDS = 5
 MEGABYTES = 512
-WAITING = 3
+WAITING = 5
 """How much longer than its processor time a reader may take: the machine may be busy."""
 AT_ONCE = 2
 """Readers at a time, so that files never take all who answer pages."""

@@ -13,7 +13,7 @@ TEXTS = (cd src/nearer && $(CURDIR)/$(BIN)/pybabel --quiet extract --mapping $(C
 	-k _ -k ngettext:1,2 --add-location=file --no-wrap --project=Nearer --version=1 --header-comment="\# Texts of Nearer." \
 	-o /dev/stdout .) | sed '/^"POT-Creation-Date/d'
 
-.PHONY: help run test test-slow check build bench lock messages clean programs screenshot
+.PHONY: help run test test-slow check build bench bench-engine lock messages clean programs screenshot
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/'
@@ -63,6 +63,9 @@ build: $(VENV)/run.stamp ## Publish style, script and the help page; refuses hel
 
 bench: $(VENV)/dev.stamp node_modules/.package-lock.json programs ## Measure pages, start and engine (ARGS=--json)
 	@$(BIN)/python -m bench.pages $(ARGS)
+
+bench-engine: $(VENV)/dev.stamp ## Try the engine on simulated people and write docs/engine-evidence.md (about an hour)
+	@$(BIN)/python -m bench.evidence $(ARGS)
 
 messages: $(VENV)/dev.stamp ## Collect every text a person reads, for translators
 	@mkdir -p $(dir $(POT))

@@ -99,6 +99,32 @@ class Elo(Ordered):
         self.level += self.pace * (won - expected)
 
 
+class Fixed(Ordered):
+    """A ladder drawn up once, from the easiest step to the goal by what the first ratings say; each rung twice."""
+
+    rungs, times = 12, 2
+
+    def __init__(self, steps: Sequence[Step], profile: Profile, seed: int) -> None:
+        super().__init__(steps, profile, seed)
+        self._goal, self._done = profile.goal, 0
+        self._drawn_up: list[Step] = []
+
+    def propose(self, state: State, ratings: Ratings, day: date, energy: int, refused: list[Step]) -> Step | None:
+        """Propose the next rung, after the gate the one below it."""
+        ladder = self._drawn_up = self._drawn_up or self._draw_up(ratings)
+        place = min(self._done // self.times, len(ladder) - 1) - len(refused)
+        return ladder[place] if place >= 0 else None
+
+    def told(self, step: Step, outcome: Outcome | None) -> None:
+        """Go on after each attempt, whatever it was like; a refusal waits."""
+        self._done += outcome is not None
+
+    def _draw_up(self, ratings: Ratings) -> list[Step]:
+        ladder = self._ladder(ratings)
+        goal = next((place for place, step in enumerate(ladder) if step.id == self._goal), len(ladder) - 1)
+        return [ladder[round(goal * rung / (self.rungs - 1))] for rung in range(self.rungs)]
+
+
 class Easiest(Ordered):
     """Always one of the five easiest."""
 
@@ -129,6 +155,7 @@ POLICIES: dict[str, Callable[[Sequence[Step], Profile, int], Policy]] = {
     "engine": Engine,
     "winlose": WinLose,
     "elo": Elo,
+    "fixed": Fixed,
     "easiest": Easiest,
     "random": Random,
     "stretch": Stretch,

@@ -12,7 +12,7 @@ import importlib.util
 import json
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from math import pi, sqrt
@@ -128,28 +128,28 @@ class Accompanied:
         self.policy.told(step, outcome)
 
 
-def simulate(world: World, policy: str, people: int, days: int, seed: int) -> dict[str, dict[str, float]]:
-    """Return each figure's mean and standard error over people; the same seed draws the same people."""
+def courses(world: World, policy: str, people: Iterable[int], days: int, seed: int) -> list[Course]:
+    """Let people, known by their number, live through the days; the same seed draws the same people."""
     steps = tuple(catalogue().values())
-    courses = []
-    for number in range(people):
+    lived = []
+    for number in people:
         person = world.person(np.random.default_rng([seed, number]), steps)
-        courses.append(Accompanied(person, POLICIES[policy], seed * 1_000_003 + number).through(days))
-    return figures(courses)
+        lived.append(Accompanied(person, POLICIES[policy], seed * 1_000_003 + number).through(days))
+    return lived
 
 
-def figures(courses: Sequence[Course]) -> dict[str, dict[str, float]]:
+def figures(lived: Sequence[Course]) -> dict[str, dict[str, float]]:
     """Sum up what became of everyone."""
     each: dict[str, list[float]] = {
-        "drop_out": [float(course.left) for course in courses],
-        "peaks_above_85": [float(course.too_much) for course in courses],
-        "reduction_all": [course.reduction for course in courses],
-        "reduction_goal": [course.goal_reduction for course in courses],
-        "attempts": [float(course.attempts) for course in courses],
-        "questions": [float(course.questions) for course in courses],
-        "ms_per_decision": [ms for course in courses for ms in course.thinking],
+        "drop_out": [float(course.left) for course in lived],
+        "peaks_above_85": [float(course.too_much) for course in lived],
+        "reduction_all": [course.reduction for course in lived],
+        "reduction_goal": [course.goal_reduction for course in lived],
+        "attempts": [float(course.attempts) for course in lived],
+        "questions": [float(course.questions) for course in lived],
+        "ms_per_decision": [ms for course in lived for ms in course.thinking],
     }
-    mean, sd, peak = np.array([row for course in courses for row in course.predicted]).reshape(-1, 3).T
+    mean, sd, peak = np.array([row for course in lived for row in course.predicted]).reshape(-1, 3).T
     off = peak - mean
     each["nll"] = list(0.5 * np.log(2 * pi * sd**2) + off**2 / (2 * sd**2))
     each["coverage_80"] = list((np.abs(off) <= 1.2816 * sd).astype(float))
@@ -197,7 +197,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--json", action="store_true")
     asked = parser.parse_args(arguments)
-    found = simulate(load_world(asked.world), asked.policy, asked.people, asked.days, asked.seed)
+    found = figures(courses(load_world(asked.world), asked.policy, range(asked.people), asked.days, asked.seed))
     if asked.json:
         said = {name: getattr(asked, name) for name in ("policy", "world", "people", "days", "seed")}
         print(json.dumps({**said, "figures": found}, indent=2))

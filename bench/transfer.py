@@ -69,6 +69,8 @@ class Settings:
 
     prior: str = "engine"
     bounded: bool = False
+    face_value: bool = False
+    """Ratings are not read on the person's own scale."""
     spread: float = 1.0
     difficulties: str = "others"
     subsets: int = 200
@@ -78,7 +80,8 @@ class Settings:
     @property
     def parameters(self) -> Parameters:
         """The engine's numbers, every SD of the prior times `spread`."""
-        return replace(DEFAULT, **{name: getattr(DEFAULT, name) * self.spread for name in SPREADS})
+        scale_low = 1.0 if self.face_value or self.bounded else DEFAULT.scale_low
+        return replace(DEFAULT, scale_low=scale_low, **{name: getattr(DEFAULT, name) * self.spread for name in SPREADS})
 
 
 def read(path: Path, domains: dict[str, str]) -> Ratings:
@@ -240,6 +243,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--domains", type=Path, required=True, help="JSON: the domain of each step by its id")
     parser.add_argument("--prior", choices=("engine", "domains", "steps"), default="engine", help="what goes together")
     parser.add_argument("--bounded", action="store_true", help='0 and 100 mean "or beyond"')
+    parser.add_argument("--face-value", action="store_true", help="ratings are not read on the person's own scale")
     parser.add_argument("--spread", type=float, default=1.0, help="factor on every SD of the prior")
     parser.add_argument("--difficulties", choices=tuple(DIFFICULTIES), default="others", help="whose mean")
     parser.add_argument("--subsets", type=int, default=200, help="most subsets of each size, for each person")

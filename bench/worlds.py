@@ -1,11 +1,11 @@
-"""Simulated people to try the engine on: how fear, guesses, learning and giving up work in nine worlds.
+"""Simulated people to try the engine on: how fear, guesses, learning and giving up work in eleven worlds.
 
-Knows a protocol that anybody can write a world for, and our nine. Their rules are not the engine's: fear adds up on a
+Knows a protocol that anybody can write a world for, and our eleven. Their rules are not the engine's: fear adds up on a
 logit scale with heavy tails, guesses are rounded, learning is lasting and fleeting and spreads otherwise than the
 engine assumes. None of it is fitted to people, so nothing here says how well the product works for anyone.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import exp
 from typing import Protocol
@@ -57,6 +57,17 @@ class World(Protocol):
     def person(self, rng: Generator, catalogue: Sequence[Step]) -> Person: ...
 
 
+RATINGS: dict[str, Callable[[float], float]] = {
+    "plain": lambda guess: guess,
+    "floor": lambda guess: guess / 8,
+    "lower-half": lambda guess: guess * 45 / 85 if guess < 85 else 45 + (guess - 85) * 55 / 15,
+    "upper-third": lambda guess: 60 + guess * 0.4,
+    "reversed": lambda guess: 100 - guess,
+}
+"""How people put a guess into a number: as it is; hardly ever above 10; under 45 until it is very bad; never under
+60; or with the scale misread."""
+
+
 @dataclass(frozen=True)
 class Nature:
     """What holds for everybody in a world; points are on 0-100."""
@@ -75,7 +86,7 @@ class Nature:
     shock: float = 0.0
     """Fear added to everything on that day; half of it is gone after three weeks."""
     rating: str = "plain"
-    """`plain`, `floor` (hardly ever above 10) or `reversed` (the scale is misread)."""
+    """How a guess becomes a number: one of RATINGS."""
 
 
 class Somebody:
@@ -142,10 +153,7 @@ class Somebody:
         """Say a guess, to the nearest five."""
         self._in_vain = True
         guess = self._anticipates(step_id) + self._noise * self._rng.standard_normal()
-        if self._nature.rating == "floor":
-            guess = guess / 8
-        if self._nature.rating == "reversed":
-            guess = 100 - guess
+        guess = RATINGS[self._nature.rating](guess)
         return float(np.clip(5 * round(guess / 5), 0, 100))
 
     def day(self, day: int) -> int | None:
@@ -253,6 +261,18 @@ class FloorRaters(Default):
     nature = Nature(rating="floor")
 
 
+class LowerHalf(Default):
+    """They keep to the lower half of the scale until it is very bad."""
+
+    nature = Nature(rating="lower-half")
+
+
+class UpperThird(Default):
+    """They call everything 60 and more."""
+
+    nature = Nature(rating="upper-third")
+
+
 class ReversedRatings(Default):
     """They read the scale the wrong way round."""
 
@@ -268,5 +288,7 @@ WORLDS = (
     FrequentRejection,
     LifeShock,
     FloorRaters,
+    LowerHalf,
+    UpperThird,
     ReversedRatings,
 )

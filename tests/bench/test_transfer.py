@@ -126,7 +126,7 @@ def test_at_an_end_of_the_scale_all_beyond_it_is_possible():
 
 
 def test_far_from_its_ends_the_bounded_scale_changes_next_to_nothing(files):
-    plain, held = (errors(ratings(files), Settings(bounded=on, spread=0.4)) for on in (False, True))
+    plain, held = (errors(ratings(files), Settings(bounded=on, face_value=True, spread=0.4)) for on in (False, True))
     assert figures(held)[3]["rmse"] == pytest.approx(figures(plain)[3]["rmse"], abs=0.1)
 
 

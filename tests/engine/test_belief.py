@@ -9,12 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nearer.domain.ladder import Attempt, Felt, Happened
-from nearer.engine import belief
+from nearer.engine import belief, trust
 from nearer.engine.memory import CLOSE_BIAS, FAR_BIAS, GLOBALS, bias_row, domain_row
 from nearer.engine.parameters import DEFAULT
 from tests.engine.builders import BY_ID, CATALOGUE, MONDAY, day, expected, started, tried
 
 UNTRIMMED = replace(DEFAULT, robust_at=10)
+"""Nothing is cut off. The scale is read from the ratings and moves the prior of the bias: exactly, all the same."""
 LOG = st.lists(
     st.tuples(st.sampled_from(CATALOGUE), st.sampled_from(["rate", "turned-back"]), st.floats(0, 100)), max_size=25
 )
@@ -34,7 +35,9 @@ def regressed(state, log):
     """Solve the same log at once by Bayesian linear regression; theta in the filter's own order."""
     prior = belief.start(None, MONDAY)
     mean = np.concatenate([prior.mean, np.zeros(len(state.steps))])
-    variances = np.concatenate([np.diag(prior.covariance), np.full(len(state.steps), DEFAULT.prior_step_sd**2)])
+    ahead = np.diag(np.full(len(mean), float(DEFAULT.prior_step_sd**2)))
+    ahead[:GLOBALS, :GLOBALS] = prior.covariance
+    ahead[[CLOSE_BIAS, FAR_BIAS], [CLOSE_BIAS, FAR_BIAS]] = trust.bias_sd(DEFAULT, state.tally) ** 2
     rows, values, noise, attempts = [], [], [], dict.fromkeys(state.steps, 0)
     for step, what, value in log:
         row = np.zeros(len(mean))
@@ -47,8 +50,9 @@ def regressed(state, log):
         values.append(value - step.difficulty)
         noise.append(DEFAULT.trust_start**2 if what == "rate" else 13.0**2)
     rows, weights = np.array(rows).reshape(-1, len(mean)), 1 / np.array(noise)
-    covariance = np.linalg.inv(np.diag(1 / variances) + rows.T @ (weights[:, None] * rows))
-    return covariance @ (mean / variances + rows.T @ (weights * np.array(values))), covariance
+    precision = np.linalg.inv(ahead)
+    covariance = np.linalg.inv(precision + rows.T @ (weights[:, None] * rows))
+    return covariance @ (precision @ mean + rows.T @ (weights * np.array(values))), covariance
 
 
 @given(LOG)

@@ -14,6 +14,7 @@ import numpy as np
 
 from nearer.domain.ladder import Attempt, Felt, Step
 from nearer.engine import tally as tallies
+from nearer.engine import trust
 from nearer.engine.memory import (
     CLOSE_BIAS,
     FAR_BIAS,
@@ -24,7 +25,6 @@ from nearer.engine.memory import (
     Tally,
     bias_row,
     domain_row,
-    rating_variance,
     touch,
 )
 from nearer.engine.packing import dump, load
@@ -52,13 +52,18 @@ class Forecast:
 def start(lonely: int | None, day: date, parameters: Parameters = DEFAULT) -> State:
     """Return the belief about somebody nothing is known of yet but the three-item loneliness score (3-9, or None)."""
     p = parameters
-    mean, variance = np.zeros(GLOBALS), np.full(GLOBALS, p.prior_domain_sd**2)
+    mean, variance = np.zeros(GLOBALS), np.full(GLOBALS, float(p.prior_domain_sd**2))
     variance[GENERAL] = p.prior_general_sd**2
     variance[CLOSE_BIAS:] = p.prior_bias_sd**2
     mean[CLOSE_BIAS], mean[FAR_BIAS] = p.prior_bias_close, p.prior_bias_far
     if lonely is not None and lonely >= p.lonely_from:
         mean[GENERAL] = p.lonely_general
-    return State(day.toordinal(), mean, np.diag(variance), (), (), Tally(p.accept_start, p.trust_start**2), p)
+    covariance = np.diag(variance)
+    # Fear of people one is not close to goes together; close people come first among the domains.
+    covariance[2:CLOSE_BIAS, 2:CLOSE_BIAS] += (
+        p.prior_domain_correlation * p.prior_domain_sd**2 * (1 - np.eye(CLOSE_BIAS - 2))
+    )
+    return State(day.toordinal(), mean, covariance, (), (), Tally(p.accept_start, p.trust_start**2), p)
 
 
 def advance(state: State, day: date) -> State:
@@ -68,9 +73,11 @@ def advance(state: State, day: date) -> State:
         return state
     if days < 0:
         return replace(state, day=day.toordinal())
-    trusted = replace(state.tally, rating_variance=rating_variance(state.parameters, state.tally))
-    state = replace(state, day=day.toordinal(), tally=trusted)
-    p, size = state.parameters, len(state.mean)
+    p, tally, size = state.parameters, state.tally, len(state.mean)
+    known = replace(
+        tally, rating_variance=trust.variance(p, tally), middle=trust.middle(tally), scale=trust.scale(p, tally)
+    )
+    state = replace(state, day=day.toordinal(), tally=known)
     daily, most = np.full(size, p.drift_step), np.full(size, p.prior_step_sd**2)
     daily[:CLOSE_BIAS], most[:CLOSE_BIAS] = p.drift_general, p.prior_domain_sd**2
     most[GENERAL] = p.prior_general_sd**2
@@ -89,7 +96,10 @@ def rate(state: State, step: Step, value: float, day: date) -> State:
     row = _row(state, step)
     row[bias_row(step)] = _bias_share(state, step)
     expected = step.difficulty + float((row * state.mean).sum())
-    return tallies.rated(_observe(state, row, value - expected, state.tally.rating_variance), value)
+    off, noise = trust.read(state.tally, value) - expected, state.tally.rating_variance
+    surprise = off**2 / (float((row * _times(state.covariance, row)).sum()) + noise)
+    moved = tallies.rated(_observe(state, row, off, noise), value, surprise)
+    return _open_bias(moved, trust.bias_sd(state.parameters, state.tally))
 
 
 def attempt(state: State, step: Step, attempt: Attempt) -> State:
@@ -219,6 +229,24 @@ def _observe(state: State, row: Array, surprise: float, variance: float) -> Stat
     left = state.covariance - np.outer(gain, cross)
     covariance = left - np.outer(_times(left, row), gain) + variance * np.outer(gain, gain)
     return replace(state, mean=state.mean + gain * surprise, covariance=(covariance + covariance.T) / 2)
+
+
+def _open_bias(state: State, before: float) -> State:
+    """Give the biases the prior SD this person now calls for in the place of `before`, exactly.
+
+    Both are Gaussian, so exchanging one prior for another is an observation with the difference of their precisions.
+    """
+    p = state.parameters
+    precision = 1 / trust.bias_sd(p, state.tally) ** 2 - 1 / before**2
+    if not precision:
+        return state
+    for place, mean in ((CLOSE_BIAS, p.prior_bias_close), (FAR_BIAS, p.prior_bias_far)):
+        cross = state.covariance[:, place]
+        gain = cross / (cross[place] + 1 / precision)
+        covariance = state.covariance - np.outer(gain, cross)
+        at = state.mean + gain * (mean - state.mean[place])
+        state = replace(state, mean=at, covariance=(covariance + covariance.T) / 2)
+    return state
 
 
 def _times(matrix: Array, row: Array) -> Array:

@@ -18,6 +18,7 @@ from nearer.domain.needs import Barrier, Involves, Profile, Time
 from nearer.engine.belief import Forecast, State, advance, forecast
 from nearer.engine.parameters import Parameters
 from nearer.engine.reasons import ReasonKind
+from nearer.engine.trust import care
 
 EVENINGS = frozenset({Time.WEEKDAY_EVENING, Time.WEEKEND_EVENING})
 
@@ -135,12 +136,13 @@ def _by_number(state: State, ahead: Forecast, profile: Profile, today: Today) ->
     handled = max(p.ceiling_least, tally.highest_handled + p.ceiling_above_handled)
     ceiling = handled if profile.ceiling is None else min(handled, profile.ceiling)
     success = min(p.gentle if tally.success is None else tally.success.mean, tally.too_hard - p.clearly)
+    risk = care(state) * (p.risk_after_setback if tally.setback else p.risk)
     stretched = today.day.toordinal() in tally.stretches
     return [
         (ReasonKind.GENTLE, _above(ahead, p.gentle, profile.cautious)),
         (ReasonKind.WORSE, _above(ahead, p.stretch, today.worse)),
         (ReasonKind.AFTER_SETBACK, _above(ahead, success, state.after_setback)),
-        (ReasonKind.RISK, ahead.risk > (p.risk_after_setback if tally.setback else p.risk)),
+        (ReasonKind.RISK, ahead.risk > risk),
         (ReasonKind.CEILING, _above(ahead, ceiling, True)),
         (ReasonKind.STRETCH, _above(ahead, p.stretch, stretched)),
     ]

@@ -13,6 +13,7 @@ from nearer.domain.needs import Profile
 from nearer.engine.belief import State, forecast
 from nearer.engine.candidates import Candidates, Today, candidates
 from nearer.engine.memory import DOMAINS
+from nearer.engine.trust import care
 
 MOST = 3
 """Steps offered instead at most: more would be a list to search, not an offer."""
@@ -32,7 +33,7 @@ def gate(state: State, step: Step, rating: float, day: date) -> Gate:
     """Say whether a step may be committed to, once its rating (0-100) was taken into the state."""
     p = state.parameters
     risk = float(forecast(state, (step,), day).risk[0])
-    return Gate(risk <= p.gate_risk and rating <= p.gate_rating, rating, risk)
+    return Gate(risk <= p.gate_risk * care(state) and rating <= p.gate_rating, rating, risk)
 
 
 def gentler(
@@ -55,7 +56,7 @@ def gentler(
 
 def _holds(state: State, found: Candidates, place: int, most: float) -> bool:
     p, ahead = state.parameters, found.forecast
-    calm = ahead.risk[place] <= p.gate_risk and ahead.anticipated[place] <= p.gate_rating
+    calm = ahead.risk[place] <= p.gate_risk * care(state) and ahead.anticipated[place] <= p.gate_rating
     return bool(calm and ahead.mean[place] <= most)
 
 

@@ -91,7 +91,10 @@ class Tally:
     accept: float
     """a in engine.md: how readily suggestions are taken."""
     rating_variance: float
-    """How much ratings scatter around fear, as known this morning (see `rating_variance`)."""
+    """How much ratings scatter around fear, as known this morning (see `trust.variance`)."""
+    middle: float = 0.0
+    scale: float = 1.0
+    """Mean of the ratings, and how much of 0-100 they use, as known this morning (see `trust.scale`)."""
     highest_handled: float = 0.0
     highest_listed: float = 0.0
     """Hardness in the catalogue of the hardest step handled."""
@@ -126,6 +129,8 @@ class Tally:
     rated_sum: float = 0.0
     rated_squares: float = 0.0
     """Number, sum and sum of squares of all ratings: do they differ at all?"""
+    surprise: float = 0.0
+    """Sum over ratings of how far each was from what was expected of it, in variances."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -191,20 +196,6 @@ class State:
     def aim(self, wish: float, day: date) -> float:
         """Return T: how hard a step is aimed at."""
         return max(self.parameters.comfort_low, self.comfort(wish, day) - self.held_back)
-
-
-def rating_variance(p: Parameters, tally: Tally) -> float:
-    """Return the variance of this person's ratings: they are trusted by their record.
-
-    Two things speak against them: they miss what is felt by more than usual, or they hardly differ from each other. So
-    somebody who says little whatever they fear, or reads the scale the wrong way round, is soon taken by what they
-    went through instead. The start stands for `trust_weight` guesses.
-    """
-    start = p.trust_weight * (p.trust_start**2 + p.peak_sd**2)
-    scatter = (start + tally.misses) / (p.trust_weight + tally.tested) - p.peak_sd**2
-    spread = tally.rated_squares - tally.rated_sum**2 / max(1, tally.rated)
-    varied = min(1.0, (1 + spread / p.flat_sd**2) / max(1, tally.rated))
-    return min(p.trust_high**2, max(p.trust_low**2, scatter) / varied)
 
 
 def domain_row(step: Step) -> int:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from nearer.engine.memory import DOMAINS, GLOBALS, Array, State, Tally, Trace
 from nearer.engine.parameters import DEFAULT, Parameters
 
-MARK = b"NRB4"
+MARK = b"NRB5"
 _LENGTHS = struct.Struct("<II")
 MOST = 8_000_000
 """Bytes a header may unpack to; a damaged or hostile one stops here."""

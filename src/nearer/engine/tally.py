@@ -26,11 +26,13 @@ def met(state: State, step: Step) -> State:
     return replace(state, tally=replace(state.tally, known=tuple(known)))
 
 
-def rated(state: State, value: float) -> State:
-    """Count a rating; it changes what later days' ratings are worth."""
+def rated(state: State, value: float, surprise: float) -> State:
+    """Count a rating and its surprise in variances; they change how later days' ratings are read."""
     tally = state.tally
     total, squares = tally.rated_sum + value, tally.rated_squares + value**2
-    return replace(state, tally=replace(tally, rated=tally.rated + 1, rated_sum=total, rated_squares=squares))
+    odd = tally.surprise + min(surprise, state.parameters.robust_at**2)
+    tally = replace(tally, rated=tally.rated + 1, rated_sum=total, rated_squares=squares, surprise=odd)
+    return replace(state, tally=tally)
 
 
 def learned_from(state: State, attempt: Attempt) -> Tally:

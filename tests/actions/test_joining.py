@@ -6,7 +6,8 @@ import pytest
 from uuid6 import uuid7
 
 from nearer.actions import groups, joining, ladder, situation
-from nearer.domain.groups import GroupState, Part
+from nearer.content.limits import crossed
+from nearer.domain.groups import Group, GroupState, Kind, Part
 from nearer.domain.ladder import Attempt, Channel, Felt, Place, Safety
 from nearer.domain.needs import Involves
 from nearer.errors import Invalid
@@ -96,3 +97,16 @@ def test_an_old_group_is_brought_back_by_a_line_or_a_visit(mara, today):
     back = joining.set_out(mara, group.id, Part.BACK, words.part)
     assert groups.find(mara, group.id).state is GroupState.PLANNED
     assert situation.read(mara, today).step(back).smaller == message
+
+
+def test_no_step_of_a_group_involves_what_no_step_may(mara):
+    group = kept(mara, name="Wine tasting")
+    with pytest.raises(Invalid, match="alcohol"):
+        joining.set_out(mara, group.id, Part.FIRST, words.part)
+    assert groups.find(mara, group.id).state is GroupState.MIGHT
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_the_words_of_every_part_keep_to_the_limits(kind):
+    group = Group(uuid7(), "The choir", kind)
+    assert [part for part in Part for text in words.part(part, group) if crossed(text)] == []

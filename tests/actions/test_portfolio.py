@@ -55,6 +55,7 @@ def test_the_same_form_twice_is_one_activity(mara):
     ("given", "field"),
     [
         ({"title": " "}, "title"),
+        ({"title": "Wine with Ana"}, "title"),
         ({"energy": "6"}, "energy"),
         ({"moods": ("angry",)}, "moods"),
         ({"company": "crowd"}, "company"),

@@ -8,7 +8,7 @@ import pytest
 from uuid6 import uuid7
 
 from nearer import clock
-from nearer.actions import groups, joining, ladder
+from nearer.actions import groups, joining, ladder, needs
 from nearer.domain.groups import GroupState, Part
 from nearer.domain.ladder import Attempt, Felt
 from nearer.domain.people import Circle, Entry, Person, Rhythm
@@ -160,6 +160,19 @@ def test_the_next_small_step_is_offered_and_can_be_left_out(client, mara):
     assert "five minutes early" in browser.get(f"/groups/{group.id}").text
     browser.post(f"/groups/{group.id}/left-out", {"part": "early"})
     assert "put things away" in browser.get(f"/groups/{group.id}").text
+
+
+def test_rule_9_the_small_ones_come_first_and_help_is_named(client, mara):
+    needs.answer(mara, "barriers", ["trauma"])
+    might, goes = kept(settled(mara)), kept(mara, name="Choir", state="belong")
+    browser, today = client(mara), clock.local().date()
+    page = browser.get(f"/groups/{might.id}").text
+    assert "heavy to carry alone" in page
+    assert page.index("Write to them first") < page.index("Plan the first visit")
+    for part in (Part.ASK, Part.EARLY):
+        step = joining.set_out(mara, goes.id, part, words.part)
+        ladder.attempt(mara, today, uuid7(), Attempt(step, today, Felt.EASY))
+    assert "towards being a regular" not in browser.get(f"/groups/{goes.id}").text
 
 
 def test_a_group_rests_comes_back_and_goes(client, mara):

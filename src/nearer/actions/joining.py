@@ -6,9 +6,10 @@ Knows what such a step takes and when a part is done. Does not word the steps: h
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from math import inf
 from uuid import UUID
 
-from nearer.actions import checks
+from nearer.actions import checks, limits
 from nearer.actions.groups import find
 from nearer.actions.ladder import OWN
 from nearer.actions.rungs import times_tried
@@ -48,9 +49,11 @@ def set_out(owner: Owner, group: UUID, part: Part, say: Say) -> str:
 
     Raises:
         Missing: no such group.
+        Invalid: the group's name or place has something in it that no step involves (rule 7).
     """
     with writing(owner):
         found = find(owner, group)
+        limits.within(f"{found.name}\n{found.where}", "")
         own, hidden = ladder_rows.notes(owner)
         for step in _chain(found, part, say):
             if step.id not in own or step.id in hidden:
@@ -115,8 +118,9 @@ def of_step(owner: Owner, step: str) -> Group | None:
 
 
 def next_part(situation: Situation, group: Group) -> Part | None:
-    """Return the next small part of becoming a regular: the easiest not tried yet."""
-    parts = regular(group)
+    """Return the next small part of becoming a regular: the easiest not tried yet; only gentle ones by rule 9."""
+    most = situation.state.parameters.gentle if situation.profile.cautious else inf
+    parts = [part for part in regular(group) if difficulty(part, group.online) <= most]
     return next((part for part in parts if not times_tried(situation, step_id(group, part))), None)
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from random import Random
 from uuid import UUID, uuid5
 
-from nearer.actions import checks, encounters
+from nearer.actions import checks, encounters, limits
 from nearer.content import topics as content
 from nearer.domain.ladder import Place
 from nearer.domain.needs import Budget, Profile
@@ -161,7 +161,7 @@ def _answered(owner: Owner, activity: Activity, given: Answers) -> Activity:
     circles = people_rows.roster(owner)
     return replace(
         activity,
-        title=title,
+        title=limits.within(title, "title"),
         energy=checks.number(given.energy, "energy", 1, 5),
         moods=checks.choices(Mood, given.moods, "moods"),
         cost=Budget(checks.number(given.cost, "cost", 0, 2)),

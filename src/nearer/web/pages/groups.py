@@ -108,6 +108,7 @@ def _show_group(request: HttpRequest, group: UUID, template: str = "group.html")
         visits=_visits(found, visits, circles, here.today),
         more=found.visits > len(visits),
         today_done=found.last == here.today,
+        gently=here.profile.cautious,
         people=_choices(circles, found.people),
         felts=words.felts().items(),
         agains=words.agains().items(),

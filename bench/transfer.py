@@ -7,9 +7,9 @@ Every person, every column held out, every subset of m others (a sample of them 
 A step is as hard as the *other* people rated it on average, less the bias the engine expects of a rating: the person
 foreseen is not in that mean. Three numbers stay in-sample on friendship_bids: the prior SDs were set after seeing it.
 
-Three things the engine does not do can be tried beside it: `--prior domains` (what is feared with people one is not
-close to goes together), `--prior steps` (which steps go together is learned from the other people), `--bounded` (0 and
-100 mean "or beyond"; the spread is then too small, see `--spread`).
+What else was tried can be seen beside it: `--prior independent` (no domain says anything of another), `--prior steps`
+(which steps go together is learned from the other people), `--bounded` (0 and 100 mean "or beyond"; the spread is then
+too small, see `--spread`), `--face-value` (ratings are not read on the person's own scale).
 Knows no second filter but the bounded one: `belief.start`, `rate` and `loadings` do the work.
 """
 
@@ -29,15 +29,13 @@ from bench.bounded import beyond, bounded, unbounded_mean
 from nearer.domain.ladder import Domain, Step
 from nearer.engine import belief
 from nearer.engine.belief import State
-from nearer.engine.memory import DOMAINS, GLOBALS, Array, touch
+from nearer.engine.memory import GLOBALS, Array, touch
 from nearer.engine.parameters import DEFAULT, Parameters
 
 DAY = date(2026, 1, 5)
 MIDDLE_80 = 1.2816
 """Standard deviations either side that hold the middle 80 % of a Gaussian."""
 MISSING = {"", "NA", "NAN", "NULL", "NONE"}
-CORRELATION = 0.5
-"""Between the four domains that are not close people, with `--prior domains`."""
 ENGINE_COUNTS = 30
 """People that the engine's own prior counts for beside the others in the file, with `--prior steps`."""
 SPREADS = ("prior_general_sd", "prior_domain_sd", "prior_step_sd", "prior_bias_sd", "trust_start")
@@ -81,7 +79,9 @@ class Settings:
     def parameters(self) -> Parameters:
         """The engine's numbers, every SD of the prior times `spread`."""
         scale_low = 1.0 if self.face_value or self.bounded else DEFAULT.scale_low
-        return replace(DEFAULT, scale_low=scale_low, **{name: getattr(DEFAULT, name) * self.spread for name in SPREADS})
+        correlation = 0.0 if self.prior == "independent" else DEFAULT.prior_domain_correlation
+        spreads = {name: getattr(DEFAULT, name) * self.spread for name in SPREADS}
+        return replace(DEFAULT, scale_low=scale_low, prior_domain_correlation=correlation, **spreads)
 
 
 def read(path: Path, domains: dict[str, str]) -> Ratings:
@@ -108,8 +108,6 @@ def prepared(ratings: Ratings, person: int, settings: Settings) -> tuple[State, 
     """Return the belief before anything is told, and the steps as hard as others find them; never rated ones are 50."""
     others = np.delete(ratings.values, person, axis=0)
     state = belief.start(None, DAY, settings.parameters)
-    if settings.prior == "domains":
-        state = _joined_domains(state)
     if settings.prior == "steps":
         state = _joined_steps(state, ratings.steps, others)
     seen = others if settings.difficulties == "others" else ratings.values
@@ -120,14 +118,6 @@ def prepared(ratings: Ratings, person: int, settings: Settings) -> tuple[State, 
         means = np.array([unbounded_mean(*one) for one in zip(means, sds, strict=True)])
     hard = zip(ratings.steps, means - biases, strict=True)
     return state, tuple(replace(step, difficulty=float(difficulty)) for step, difficulty in hard)
-
-
-def _joined_domains(state: State) -> State:
-    covariance = state.covariance.copy()
-    far = [1 + place for place, domain in enumerate(DOMAINS) if domain is not Domain.CLOSE]
-    for one, other in combinations(far, 2):
-        covariance[one, other] = covariance[other, one] = CORRELATION * covariance[one, one]
-    return replace(state, covariance=covariance)
 
 
 def _joined_steps(state: State, steps: Sequence[Step], others: Array) -> State:
@@ -241,7 +231,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bench.transfer", description="Foresee one rating from others.")
     parser.add_argument("file", type=Path)
     parser.add_argument("--domains", type=Path, required=True, help="JSON: the domain of each step by its id")
-    parser.add_argument("--prior", choices=("engine", "domains", "steps"), default="engine", help="what goes together")
+    priors = ("engine", "independent", "steps")
+    parser.add_argument("--prior", choices=priors, default="engine", help="what goes together")
     parser.add_argument("--bounded", action="store_true", help='0 and 100 mean "or beyond"')
     parser.add_argument("--face-value", action="store_true", help="ratings are not read on the person's own scale")
     parser.add_argument("--spread", type=float, default=1.0, help="factor on every SD of the prior")

@@ -58,7 +58,7 @@ def test_the_person_foreseen_is_not_in_the_difficulties(files):
     whole = ratings(files)
     changed = whole.values.copy()
     changed[5] = 0.0
-    for prior in ("engine", "domains", "steps"):
+    for prior in ("engine", "independent", "steps"):
         settings = Settings(prior=prior)
         one, other = (prepared(each, 5, settings) for each in (whole, replace(whole, values=changed)))
         assert one[1] == other[1]

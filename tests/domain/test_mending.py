@@ -41,6 +41,8 @@ def test_a_sentence_is_short_and_ends(text):
         ("i FEEL Tired", "I feel", "tired"),
         ("I am left out", "I feel", "I am left out"),
         ("I'm done", "I feel", "I'm done"),
+        ("A day at home", "I need", "a day at home"),
+        ("I", "", "I"),
         ("BBC evenings", "", "BBC evenings"),
         ("could you come by?", "Could you", "come by"),
         ("I feel", "I feel", "I feel"),

@@ -107,6 +107,6 @@ def part(text: str, lead: str = "") -> str:
     if lead and whole.casefold().startswith(f"{lead.casefold()} "):
         whole = whole[len(lead) :].strip()
     first = whole.split(" ")[0]
-    # A telephone writes the first letter of every field as a capital; "I" and initials mean theirs.
-    typed_so = len(first) < 2 or not first[1:].islower() or "'" in first or "’" in first
-    return whole if typed_so else whole[0].lower() + whole[1:]
+    # A telephone writes the first letter of every field as a capital; "I", "I'm" and initials mean theirs.
+    meant = first in ("", "I") or not (first[1:].islower() or len(first) == 1) or "'" in first or "’" in first
+    return whole if meant else whole[0].lower() + whole[1:]

@@ -19,7 +19,7 @@ def beginnings(of: Repair, name: str) -> list[str]:
         ),
         _joined(
             _("{name}, I would like to understand how it was for you.").format(name=name),
-            _("I imagine you might tell it like this: {theirs}").format(theirs=theirs) if theirs else "",
+            _("I imagine you might tell it like this: “{theirs}”").format(theirs=theirs) if theirs else "",
             _("Tell me where I have that wrong.") if theirs else _("Will you tell me? I will listen first."),
         ),
         _joined(
@@ -39,10 +39,10 @@ def _gentle(of: Boundary, name: str) -> str:
     about, request = part(of.about), part(of.request, _("Could you"))
     if of.kind is Kind.NO:
         opening = _("thank you for asking.")
-        said = _("So this time I say no to this: {about}.") if about else _("So this time it is a no from me.")
+        said = _("So this time I say no to {about}.") if about else _("So this time it is a no from me.")
     else:
         opening = _("I like what we have, and there is something I want to tell you.")
-        said = _("It is about this: {about}.") if about else ""
+        said = _("It is about {about}.") if about else ""
     wish = _("Could you {request}?").format(request=request) if request else ""
     order = (_why(of), said.format(about=about)) if of.kind is Kind.NO else (said.format(about=about), _why(of))
     return _joined(_called(opening, name), *order, wish)
@@ -51,7 +51,7 @@ def _gentle(of: Boundary, name: str) -> str:
 def _firm(of: Boundary, name: str) -> str:
     about, request = part(of.about), part(of.request, _("Could you"))
     if of.kind is Kind.NO:
-        said = _("I say no to this: {about}.") if about else _("my answer is no.")
+        said = _("I say no to {about}.") if about else _("my answer is no.")
     else:
         said = _("this cannot stay as it is: {about}.") if about else _("this cannot stay as it is.")
     wish = _("Please {request}.").format(request=request) if request else ""

@@ -44,7 +44,7 @@ def title(of: Occasion, name: str) -> str:
         Occasion.HELP: _("Ask {name} for help"),
         Occasion.LONG_SILENCE: _("Write to {name} again"),
         Occasion.APOLOGY: _("Say sorry to {name}"),
-        Occasion.FOLLOW_UP: _("One light follow-up to {name}"),
+        Occasion.FOLLOW_UP: _("One more light word to {name}"),
     }[of].format(name=name)
 
 

@@ -22,6 +22,8 @@ from nearer.errors import Invalid
 from nearer.settings import Settings, read
 from nearer.translation import _
 
+LARGEST = 11 * 2**20
+"""Bytes of the largest request that is read: a file of 10 MB to bring in, with what is around it."""
 THREADS = 4
 PORTS_TO_TRY = 10
 ADDRESS = "address"
@@ -51,7 +53,17 @@ def serve(demo: bool, browser: bool) -> None:
         threading.Timer(0.3, webbrowser.open, [link]).start()
     import waitress
 
-    waitress.serve(application, sockets=[listening], threads=THREADS, ident=None, clear_untrusted_proxy_headers=True)
+    waitress.serve(
+        application,
+        sockets=[listening],
+        threads=THREADS,
+        ident=None,
+        clear_untrusted_proxy_headers=True,
+        # What is sent either way stays in memory: waitress would put larger pieces into temporary files, unsealed.
+        max_request_body_size=LARGEST,
+        inbuf_overflow=2 * LARGEST,
+        outbuf_overflow=2 * LARGEST,
+    )
 
 
 def _publish() -> None:

@@ -84,8 +84,8 @@ _COUNTED: dict[ReasonKind, Callable[[int], str]] = {
         n,
     ),
     ReasonKind.RISK: lambda n: ngettext(
-        "{count} step was left out because it looked likely to be too much today.",
-        "{count} steps were left out because they looked likely to be too much today.",
+        "{count} step was left out because it might be too much today.",
+        "{count} steps were left out because they might be too much today.",
         n,
     ),
     ReasonKind.CEILING: lambda n: ngettext(

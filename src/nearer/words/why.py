@@ -3,11 +3,14 @@
 Knows their labels. Does not compute them (that is the engine) and shows none unasked.
 """
 
+from math import sqrt
+
 from nearer.actions.rungs import times_tried, whole
 from nearer.actions.situation import Situation
 from nearer.domain.ladder import Step
 from nearer.engine import belief
 from nearer.engine.ranking import Terms
+from nearer.engine.trust import care
 from nearer.translation import _
 
 
@@ -23,6 +26,8 @@ def numbers(situation: Situation, step: Step) -> list[tuple[str, str]]:
         (_("Chance of going past 80"), f"{risk:.0%}"),
         (_("Where most people would put it"), str(round(step.difficulty))),
         (_("Times you tried it"), str(times_tried(situation, step.id))),
+        (_("How far off I take a guess of yours to be"), str(round(sqrt(situation.state.tally.rating_variance)))),
+        (_("Share of the usual risk I take with you"), f"{care(situation.state):.0%}"),
     ]
 
 

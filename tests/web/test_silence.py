@@ -39,6 +39,7 @@ def test_after_a_death_nothing_is_asked_or_said_for_four_weeks(client, mara):
         assert "You need not find the right words" in page
         address = written(browser, person, occasion="condolence")
         browser.post(f"{address}/sent")
+        assert "often cannot answer, and that is all right" in browser.get(address).text
         now.move_to(MONDAY + timedelta(days=27))
         assert rows.silent(mara, clock.local().date()) == []
         now.move_to(MONDAY + timedelta(days=28))

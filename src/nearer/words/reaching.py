@@ -93,6 +93,11 @@ def look(of: ReachOut, name: str, today: date) -> str:
     """Return what happens to a message that was sent and is still young."""
     if of.look is None:
         return ""
+    if of.occasion is Occasion.CONDOLENCE:
+        return _(
+            "Now it is with {name}. Whoever grieves often cannot answer, and that is all right. There is nothing more "
+            "to do."
+        ).format(name=name)
     day = day_words.day(of.look, today)
     return _(
         "Now it is with {name}. Many people answer within a few days, some later. If nothing comes, we can look at it "

@@ -100,5 +100,5 @@ def test_every_kind_is_a_whole_plain_sentence(kind, count):
 
 
 def test_three_steps_too_much_today_are_said_in_words():
-    text = "Three steps were left out because they looked likely to be too much today."
+    text = "Three steps were left out because they might be too much today."
     assert sentence(Reason(ReasonKind.RISK, {"count": 3}), {}) == text

@@ -45,7 +45,7 @@ class Situation:
 
     def day(self, energy: int | None = None) -> Today:
         """Return what the engine needs to know of this day."""
-        return Today(self.today, energy, self.hidden)
+        return Today(self.today, energy, self.hidden, self.profile.worse(self.today))
 
     def moved(self, state: belief.State) -> "Situation":
         """Return the same with another belief, after keeping it."""

@@ -10,9 +10,11 @@ from random import Random
 from uuid import UUID
 
 from nearer.actions import groups, ladder, needs, planner, portfolio
+from nearer.actions import measures as week_actions
 from nearer.actions import situation as situations
 from nearer.actions.situation import Situation
 from nearer.domain.ladder import Attempt, Domain, Felt, Happened, Step
+from nearer.domain.measures import WEEK, Kind
 from nearer.domain.planner import Plan, PlanState
 from nearer.engine.gate import gentler
 from nearer.storage import ladder as rows
@@ -67,6 +69,8 @@ HALL = groups.Answers("The climbing hall", hope="An evening for people who come 
 WALKED = (("Ruth with the poles", "3"), ("Ruth, and somebody called Sam", "4"), ("Ruth, Sam", "5"))
 """Who was there, and how she felt after, each week."""
 IDEAS = ("record", "bench", "block", "library", "market")
+WEEKS = ((70, 40), (60, 40), (70, 50), (50, 50), (60, 50), (50, 60))
+"""How lonely she says each week was, and how her mood."""
 REWARDS = ("Tea on the way home", "The long way round by the river", "An episode with a blanket")
 
 
@@ -108,6 +112,8 @@ def fill(owner: Owner, today: date) -> None:
     for passed in range(1, DAYS):
         if chance.random() < 0.62:
             _day(owner, first + timedelta(days=passed), mara, chance)
+    for week, (lonely, mood) in enumerate(WEEKS):
+        week_actions.check_in(owner, first + week * WEEK, {Kind.LONELINESS: lonely, Kind.MOOD: mood})
     _last_evening(owner, today, mara, chance)
     _groups(owner, today, chance)
 

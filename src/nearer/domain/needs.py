@@ -4,6 +4,7 @@ Knows the closed lists people choose from. Does not know how they are worded (th
 """
 
 from dataclasses import dataclass
+from datetime import date
 from enum import IntEnum, StrEnum
 
 
@@ -129,6 +130,14 @@ class Profile:
     """Ids of the steps whose rating was asked at the start, rated or skipped."""
     settled: bool = False
     """The first questions are over."""
+    ask_week_from: date | None = None
+    """First day on which the two questions of the week may be asked again; None before the first time."""
+    worse_until: date | None = None
+    """Last day on which weeks that got worse still count (engine.md rule 6); None when they did not."""
+
+    def worse(self, today: date) -> bool:
+        """Tell whether the last weeks were clearly harder than those before."""
+        return self.worse_until is not None and today <= self.worse_until
 
     @property
     def budget(self) -> Budget:

@@ -142,6 +142,16 @@ class Pause(Owned):
         indexes = [models.Index(fields=["owner", "since"], name="pause_owner_since")]
 
 
+class Measure(Sealed):
+    """An answer to one of the two questions of the week."""
+
+    kind = models.CharField(max_length=16)
+    day = models.DateField()
+
+    class Meta:
+        indexes = [models.Index(fields=["owner", "kind", "day"], name="measure_owner_kind")]
+
+
 class Roster(Sealed):
     """Everybody in somebody's life, as lists need them: one row."""
 

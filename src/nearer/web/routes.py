@@ -6,11 +6,13 @@ Knows which handler answers. Does not know what it does.
 from django.urls import path, register_converter
 
 from nearer.web.pages import (
+    aftercare,
     attempts,
     gratitude,
     groups,
     importing,
     ladder,
+    measures,
     mending,
     needs,
     planner,
@@ -71,6 +73,11 @@ urlpatterns = [
     path("plans/<uuid:plan>/smaller", planner.smaller),
     path("plans/<uuid:plan>/fallback", planner.fallback),
     path("attempts/<uuid:attempt>", attempts.after),
+    path("after/calm", aftercare.calm),
+    path("after/care", aftercare.care),
+    path("check-in", measures.check_in),
+    path("check-in/later", measures.later),
+    path("progress", measures.progress),
     path("import", importing.bring),
     path("import/<uuid:preview>", importing.choose),
     path("people.vcf", importing.take),

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock
 from nearer.actions import ladder as ladder_actions
+from nearer.actions import measures as measure_actions
 from nearer.actions import needs as needs_actions
 from nearer.actions import planner as actions
 from nearer.actions import situation as situations
@@ -45,6 +46,8 @@ def today(request: HttpRequest) -> HttpResponse:
         plans=[views.plan(here, plan) for plan in plans],
         paused=paused,
         support_first=here.profile.cautious,
+        worse=here.profile.worse(here.today),
+        ask_week=not paused and measure_actions.due(here),
         returned="" if paused else words.returned(here.today.toordinal() - here.state.day),
         **_last(here),
     )

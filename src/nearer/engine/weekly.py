@@ -1,0 +1,58 @@
+"""What answers of once a week say: the line through them, whether a month differs from the last, and rule 6.
+
+Knows the pace of a week: `change` is made for answers of several times a week, so here the ups and downs last longer
+and four weeks are held against the four before. Does not know what follows when weeks get worse (that is
+`candidates`), and gives no reason for it: no single step is credited or blamed.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from nearer.domain.measures import Kind, Measure
+from nearer.engine import change
+from nearer.engine.change import Change, Line, Point
+from nearer.engine.parameters import DEFAULT, Parameters
+
+_DAILY = {Kind.LONELINESS: change.loneliness, Kind.MOOD: change.mood}
+
+
+def pace(kind: Kind, parameters: Parameters = DEFAULT) -> change.Measure:
+    """Return how weekly answers to one question behave."""
+    return replace(_DAILY[kind](parameters), days=parameters.weekly_days)
+
+
+def line(kind: Kind, answers: Sequence[Measure], parameters: Parameters = DEFAULT) -> Line:
+    """Return the line through answers to one question, oldest first, with a point for each week without one."""
+    points = _points(answers)
+    for before, after in pairwise(_points(answers)):
+        weeks = int((after.day - before.day - 1) // 7)
+        points += [Point(before.day + 7 * week, None) for week in range(1, weeks + 1)]
+    return change.smooth(points, pace(kind, parameters), parameters)
+
+
+def compare(kind: Kind, answers: Sequence[Measure], now: int, parameters: Parameters = DEFAULT) -> Change:
+    """Say whether these four weeks are lower or higher than the four before; `now` is a day as an ordinal."""
+    spans = replace(parameters, fortnight=parameters.weekly_span)
+    return change.compare(_points(answers), now, pace(kind, parameters), spans)
+
+
+def worse(kind: Kind, answers: Sequence[Measure], parameters: Parameters = DEFAULT) -> bool:
+    """Say whether the last two weeks were worse by more than 20 (engine.md rule 6); answers oldest first.
+
+    Each of the last `worse_weeks` answers must be worse than the mean of those before them (at most `worse_most`, so
+    that what has become usual no longer counts as worse; at least `worse_least`) by more than `worse_by`, and they
+    must be in a row, no more than `worse_days` apart. Worse is higher for loneliness and lower for mood. A rule for
+    safety and no test: noise passes it now and then, and then a week without stretches has done no harm.
+    """
+    p = parameters
+    values = [one.value if kind is Kind.LONELINESS else 100 - one.value for one in answers]
+    before, last = values[-p.worse_weeks - p.worse_most : -p.worse_weeks], values[-p.worse_weeks :]
+    if len(before) < p.worse_least:
+        return False
+    gaps = [(later.day - one.day).days for one, later in pairwise(answers[-p.worse_weeks :])]
+    return max(gaps, default=0) <= p.worse_days and min(last) > sum(before) / len(before) + p.worse_by
+
+
+def _points(answers: Sequence[Measure]) -> list[Point]:
+    return [Point(one.day.toordinal(), one.value) for one in answers]

@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 
 READERS = {
+    "calendar": "nearer.formats.icalendars:read",
     "contacts": "nearer.formats.contacts:read",
     "vcard": "nearer.formats.vcard:read",
 }

@@ -78,7 +78,7 @@ def test_the_same_form_twice_is_one_encounter_and_one_newcomer(mara, today):
 def test_one_tap_is_one_encounter_however_often_that_button_is_pressed(mara, today):
     form, ana, tom = uuid7(), known(mara, today, "Ana"), known(mara, today, "Tom")
     for person, touch in ((ana, "saw"), (ana, "saw"), (tom, "saw"), (ana, "called")):
-        encounters.quick(mara, today, form, person.id, touch)
+        encounters.quick(mara, today, form, str(person.id), touch)
     assert len(rows.encounters(mara, ana.id)) == 2
     assert len(rows.encounters(mara, tom.id)) == 1
 
@@ -155,7 +155,7 @@ def test_cleo_meets_none_of_maras(mara, cleo, today):
     with pytest.raises(Missing):
         encounters.find(cleo, kept.id)
     with pytest.raises(Missing):
-        encounters.quick(cleo, today, uuid7(), ana.id, "saw")
+        encounters.quick(cleo, today, uuid7(), str(ana.id), "saw")
     assert encounters.take_back(cleo, today, kept.id) is None
     assert rows.encounters(mara, ana.id) == [kept]
 

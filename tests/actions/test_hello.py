@@ -44,7 +44,7 @@ def test_the_same_ones_all_week_and_looking_writes_nothing(mara, today, friends)
 
 
 def test_whoever_was_reached_leaves_the_list_and_nobody_steps_in(mara, today, friends):
-    encounters.quick(mara, today, uuid7(), friends["Tom"].id, "wrote")
+    encounters.quick(mara, today, uuid7(), str(friends["Tom"].id), "wrote")
     assert shown(mara, today) == ["Ana", "Ida"]
     met(mara, today, friends["Ana"])
     met(mara, today, friends["Ida"])

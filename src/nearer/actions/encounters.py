@@ -10,9 +10,12 @@ from uuid import UUID, uuid5
 
 from nearer.actions import checks, hello
 from nearer.actions import people as people_actions
+from nearer.actions.situation import read
+from nearer.domain.ladder import Channel
 from nearer.domain.people import Encounter, Person, Started, Touch, counted, uncounted
 from nearer.engine import cadence
 from nearer.errors import Invalid, Missing
+from nearer.storage import ladder as ladder_rows
 from nearer.storage import people as rows
 from nearer.storage.sealing import Owner
 from nearer.storage.transaction import writing
@@ -20,8 +23,9 @@ from nearer.translation import _
 
 LONGEST = 7 * 24 * 60
 """Minutes: a week away together."""
-LENGTHS = (15, 30, 60, 120, 240)
-"""Lengths to choose from, in minutes; any other may be typed."""
+LENGTHS = (15, 30, 60, 90, 120, 180, 240)
+"""Lengths to choose from, in minutes."""
+_BY_CHANNEL = {Channel.FACE: Touch.SAW, Channel.VOICE: Touch.CALLED, Channel.TEXT: Touch.WROTE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ def note(owner: Owner, today: date, form: UUID, answers: Answers, attempt: UUID 
     return known
 
 
-def quick(owner: Owner, today: date, form: UUID, person: UUID, touch: str) -> Encounter:
+def quick(owner: Owner, today: date, form: UUID, person: str, touch: str) -> Encounter:
     """Keep that they were in touch with one person today, in one tap. The same button twice is once.
 
     One page shows many such buttons under one form id: the person and the button are part of what is made.
@@ -75,11 +79,37 @@ def quick(owner: Owner, today: date, form: UUID, person: UUID, touch: str) -> En
         Invalid: no such way to be in touch.
     """
     with writing(owner):
-        people_actions.find(owner, person)
         how = checks.choice(Touch, touch, "touch")
-        made = Encounter(uuid5(form, f"{person} {how}"), today, (person,), how)
+        there = next((row for row in rows.roster(owner) if str(row) == person), None)
+        if there is None:
+            raise Missing(_("There is nobody like that in your circles any more. Open People once more."))
+        made = Encounter(uuid5(form, f"{person} {how}"), today, (there,), how)
         keep(owner, today, made)
     return made
+
+
+def of_attempt(attempt: UUID) -> UUID:
+    """Return the id of the time in touch that an attempt was; it has one at most."""
+    return uuid5(attempt, "encounter")
+
+
+def from_attempt(owner: Owner, today: date, attempt: UUID, answers: Answers) -> Encounter:
+    """Keep with whom an attempt was, on its day and in the way of its step. Twice is once.
+
+    Raises:
+        Missing: no such attempt.
+        Unclear: several people go by a name.
+        Invalid: nobody named.
+    """
+    with writing(owner):
+        found = ladder_rows.attempt(owner, attempt)
+        if found is None:
+            raise Missing(_("There is no such attempt. The page of each step keeps its own."))
+        step = read(owner, today).step(found.step)
+        touch, day = _BY_CHANNEL[step.channel], min(found.day, today).isoformat()
+        # A hello of two minutes is no untold meeting of up to two hours.
+        whole = replace(answers, touch=touch, day=day, minutes=str(step.minutes))
+        return note(owner, today, of_attempt(attempt), whole, attempt)
 
 
 def keep(owner: Owner, today: date, encounter: Encounter) -> None:
@@ -94,7 +124,7 @@ def keep(owner: Owner, today: date, encounter: Encounter) -> None:
 
 def _met(person: Person, encounter: Encounter) -> Person:
     rhythm = cadence.contact(person.entry.rhythm, encounter.day)
-    return counted(replace(person, entry=replace(person.entry, rhythm=rhythm)), [encounter])
+    return counted(replace(person, entry=hello.in_step(person.entry, rhythm)), [encounter])
 
 
 def change(owner: Owner, today: date, encounter: UUID, answers: Answers) -> Encounter:
@@ -139,7 +169,7 @@ def _recounted(owner: Owner, person: Person, gone: Encounter) -> Person:
     rhythm = cadence.start(person.entry.rhythm.cadence)
     for day in sorted(known | told):
         rhythm = cadence.contact(rhythm, day)
-    return counted(uncounted(replace(person, entry=replace(person.entry, rhythm=rhythm))), left)
+    return counted(uncounted(replace(person, entry=hello.in_step(person.entry, rhythm))), left)
 
 
 def _written(owner: Owner, today: date, encounter: Encounter, given: Answers) -> Encounter:

@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from heapq import nlargest
 from uuid import UUID
 
-from nearer.domain.people import Circle, Entry
+from nearer.domain.people import Circle, Entry, Rhythm
 from nearer.engine import cadence
 from nearer.engine.cadence import Proposed, ReachOut, Someone
 from nearer.engine.parameters import DEFAULT
@@ -25,8 +25,9 @@ from nearer.storage.sealing import Owner
 PASSED_OVER = 0.5
 """How readily a reach-out is taken up that was proposed lately and was not [J], so that others have their turn."""
 LATELY = timedelta(days=28)
-FEW = 3 * DEFAULT.reach_outs
-"""So many of those who weigh alike are enough to choose a week's from."""
+FEW = DEFAULT.reach_outs
+"""So many of those who weigh alike are enough to choose a week's from; of new ties, who rest by a rule of their own, a
+few more."""
 
 
 def monday(day: date) -> date:
@@ -46,6 +47,14 @@ def this_week(circles: Mapping[UUID, Entry], today: date) -> list[ReachOut]:
     return [_as_of(today, one, circles[UUID(one.person)]) for one in found]
 
 
+def in_step(entry: Entry, rhythm: Rhythm) -> Entry:
+    """Return somebody with another rhythm, its usual gap worked out once for every list to come."""
+    if not rhythm.days:
+        return replace(entry, rhythm=rhythm, usual=(0, 0.0))
+    last = rhythm.days[-1]
+    return replace(entry, rhythm=rhythm, usual=(last, cadence.usual_gap(rhythm, date.fromordinal(last))))
+
+
 def settle(owner: Owner, today: date) -> None:
     """Note whom this week's page has shown, before something changes what it would show."""
     circles, first = rows.roster(owner), monday(today)
@@ -61,10 +70,9 @@ def ease(entry: Entry, day: date) -> float:
 
     One for everybody until messages have steps of their own whose acceptance the belief foresees.
     """
-    last = entry.last
-    if entry.proposed is None or not day - LATELY <= entry.proposed < day or (last and last >= entry.proposed):
+    if entry.proposed is None or not day - LATELY <= entry.proposed < day:
         return 1.0
-    return PASSED_OVER
+    return 1.0 if entry.last and entry.last >= entry.proposed else PASSED_OVER
 
 
 def _likely(entries: Iterable[Entry], first: date) -> list[Entry]:
@@ -77,8 +85,17 @@ def _likely(entries: Iterable[Entry], first: date) -> list[Entry]:
         if entry.proposed != first and _open(entry, first):
             new = (first - entry.known_since).days < DEFAULT.new_tie
             kind = (entry.importance, ease(entry, first), entry.circle in cadence.NEAR, new)
-            alike[kind].append((cadence.elapsed(entry.rhythm, first), -place, entry))
-    return [entry for kind in alike.values() for _gaps, _place, entry in nlargest(FEW, kind)]
+            alike[kind].append((_gaps(entry, first), -place, entry))
+    few = ((FEW * 3 if new else FEW, found) for (*_alike, new), found in alike.items())
+    return [entry for most, found in few for _gaps, _place, entry in nlargest(most, found)]
+
+
+def _gaps(entry: Entry, first: date) -> float:
+    """Return how many usual gaps it has been; by the gap kept, where it is of the last day in touch."""
+    days = entry.rhythm.days
+    if days and entry.usual[0] == days[-1]:
+        return (first.toordinal() - days[-1]) / entry.usual[1]
+    return cadence.elapsed(entry.rhythm, first)
 
 
 def _open(entry: Entry, first: date) -> bool:

@@ -133,10 +133,9 @@ def _answered(person: Person, given: Answers, today: date) -> Person:
         raise Invalid(_("A name is enough, and any name will do: the man with the brown dog."), "name")
     circle = checks.choice(Circle, given.circle, "circle")
     entry = replace(
-        person.entry,
+        hello.in_step(person.entry, _with_cadence(person.entry.rhythm, circle, given.cadence)),
         name=name,
         circle=circle,
-        rhythm=_with_cadence(person.entry.rhythm, circle, given.cadence),
         importance=_importance(given.importance),
         birthday=_birthday(given, today),
     )

@@ -93,6 +93,8 @@ class Entry:
     """Month and day as "MM-DD", or with the year as "YYYY-MM-DD"; empty when not told."""
     proposed: date | None = None
     """The Monday of the last week in which it was said that it might be nice to reach them."""
+    usual: tuple[int, float] = (0, 0.0)
+    """The last day in touch and the usual gap in days as worked out then, so that a list of many need not."""
 
     @property
     def last(self) -> date | None:

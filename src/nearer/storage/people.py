@@ -80,7 +80,10 @@ def remove_encounter(owner: Owner, row: UUID) -> None:
 def encounters(owner: Owner, person: UUID | None = None, most: int | None = 20) -> Sequence[Encounter]:
     """Return the latest times in touch, newest first, with one person or with all; every one when `most` is None."""
     rows = models.Encounter.objects.filter(owner_id=owner.id)
-    if person is not None:
-        there = models.Presence.objects.filter(owner_id=owner.id, person_id=person).order_by("-day", "-id")
-        rows = rows.filter(id__in=list(there.values_list("encounter_id", flat=True)[:most]))
-    return [records.opened(owner, row, Encounter) for row in rows.order_by("-day", "-version")[:most]]
+    if person is None:
+        return [records.opened(owner, row, Encounter) for row in rows.order_by("-day", "-version")[:most]]
+    there = models.Presence.objects.filter(owner_id=owner.id, person_id=person).order_by("-day", "-id")
+    # Sorted here: asked to sort these few, SQLite walks through all times by their day to find them.
+    found = rows.filter(id__in=list(there.values_list("encounter_id", flat=True)[:most]))
+    ordered = sorted(found, key=lambda row: (row.day, row.version), reverse=True)
+    return [records.opened(owner, row, Encounter) for row in ordered]

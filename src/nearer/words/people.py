@@ -11,7 +11,7 @@ from babel.dates import format_date, get_month_names
 from babel.lists import format_list
 
 from nearer.domain.people import Circle, Encounter, Entry, Promise, Started, Touch
-from nearer.engine.cadence import ReachOut
+from nearer.engine.cadence import ReachOut, Why
 from nearer.translation import _, language, ngettext
 from nearer.words import cadence
 from nearer.words import today as day_words
@@ -81,9 +81,9 @@ def closeness() -> dict[int, str]:
 
 
 def cadences(now: float) -> dict[str, str]:
-    """Return how often would be good, in days; an unusual one that holds now is among them."""
+    """Return how often would be good, in days; an unusual one that holds now is among them; 0 is the circle's."""
     said = {"": _("as the circle suggests")} | {str(days): every(days) for days in CADENCES}
-    return said | {str(round(now)): every(round(now))}
+    return said | ({str(round(now)): every(round(now))} if now else {})
 
 
 def every(days: int) -> str:
@@ -98,11 +98,6 @@ def every(days: int) -> str:
         365: _("once a year"),
     }
     return usual.get(days) or ngettext("every %(n)d day", "every %(n)d days", days) % {"n": days}
-
-
-def lengths(minutes: Iterable[int]) -> list[str]:
-    """Return lengths of time in words."""
-    return [length(each) for each in minutes]
 
 
 def length(minutes: int) -> str:
@@ -139,6 +134,24 @@ def when(day: date, today: date) -> str:
     """Return a day as it stands at the end of a sentence: today, yesterday, on 3 March."""
     said = day_words.day(day, today)
     return said if abs((day - today).days) <= 1 else _("on %(day)s") % {"day": said}
+
+
+def newcomers(people: Sequence[Entry]) -> str:
+    """Return who came into the circles by this; empty when nobody did."""
+    if not people:
+        return ""
+    who = names(people)
+    return ngettext("%(who)s is new in your circles.", "%(who)s are new in your circles.", len(people)) % {"who": who}
+
+
+def put_away() -> str:
+    """Return the heading over those who were put away."""
+    return _("Put away")
+
+
+def told() -> tuple[str, ...]:
+    """Return labels for what is known of somebody: how they like to be met, telephone, mail, address, where from."""
+    return _("Likes to be met"), _("Telephone"), _("Mail"), _("Address"), _("How you met")
 
 
 def encounter(of: Encounter, who: str, today: date) -> str:
@@ -228,9 +241,16 @@ def short(days: int | None) -> str:
     }[span] % {"n": count}
 
 
+def last(of: Entry, today: date) -> str:
+    """Return when one was last in touch, in a few words; empty when no time is known."""
+    return _("last %(day)s") % {"day": day_words.day(of.last, today)} if of.last else ""
+
+
 def nice(of: ReachOut, name: str) -> dict[str, str]:
     """Return what is said of somebody it might be nice to reach: how long it has been, and why now."""
-    return {"label": cadence.label(of.label), "since": cadence.since(of.days), "why": cadence.why(of, name)}
+    # That no time is known is what the reason says as well.
+    since = "" if of.days is None and of.why is Why.RANK else cadence.since(of.days)
+    return {"label": cadence.label(of.label), "since": since, "why": cadence.why(of, name)}
 
 
 def snoozed(of: Entry, today: date) -> str:

@@ -3,13 +3,14 @@
 Knows these two pages. Does not compute what changed.
 """
 
+from typing import Any
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.views.decorators.http import require_GET
 
 from nearer import clock
-from nearer.actions import checks
+from nearer.actions import checks, encounters, joining
 from nearer.actions import ladder as actions
 from nearer.actions import planner as plan_actions
 from nearer.actions import situation as situations
@@ -18,10 +19,13 @@ from nearer.domain.planner import Plan
 from nearer.errors import Invalid, Missing
 from nearer.storage import ladder as rows
 from nearer.storage import needs as need_rows
+from nearer.storage import people as people_rows
 from nearer.translation import _
 from nearer.web import access, pictures, rendering, views
 from nearer.web.forms import form
+from nearer.web.pages.encounters import ticks
 from nearer.words import changes
+from nearer.words import people as people_words
 
 RECENT = 10
 
@@ -76,9 +80,7 @@ def attempt(request: HttpRequest, step: str = "", plan: UUID | None = None) -> H
     return rendering.see(f"/attempts/{kept}")
 
 
-@require_GET
-def after(request: HttpRequest, attempt: UUID) -> HttpResponse:
-    """Show what changed by an attempt and what comes next."""
+def _show_after(request: HttpRequest, attempt: UUID) -> HttpResponse:
     here = situations.read(access.owner(request), clock.local().date())
     found = rows.attempt(here.owner, attempt)
     if found is None:
@@ -104,4 +106,36 @@ def after(request: HttpRequest, attempt: UUID) -> HttpResponse:
         kindness=changes.kindness() if changes.hard(found) else [],
         moved=changes.moved(found),
         suggestion=views.suggestion(here, plan_actions.suggestion(here, energy)),
+        **_with(request, found, attempt),
     )
+
+
+def _with(request: HttpRequest, found: Attempt, attempt: UUID) -> dict[str, Any]:
+    """Return with whom it was, once that was told, or whom a name that was typed may mean."""
+    owner = access.owner(request)
+    met = people_rows.encounter(owner, encounters.of_attempt(attempt))
+    unclear = getattr(getattr(request, "problem", None), "people", ())
+    circles = people_rows.roster(owner) if met or unclear else {}
+    there = [circles[row] for row in met.people if row in circles] if met else []
+    return {
+        "attempt": attempt,
+        "group": joining.of_step(owner, found.step),
+        "met": met,
+        "met_words": people_words.encounter(met, people_words.names(there), clock.local().date()) if met else "",
+        "people": ticks(request, circles, ())[: len(unclear) + len(request.POST.getlist("people"))],
+    }
+
+
+@require_GET
+def after(request: HttpRequest, attempt: UUID) -> HttpResponse:
+    """Show what changed by an attempt and what comes next."""
+    return _show_after(request, attempt)
+
+
+@form(_show_after)
+def met(request: HttpRequest, attempt: UUID) -> HttpResponse:
+    """Keep with whom an attempt was; somebody new comes into the circles."""
+    given = request.POST
+    answers = encounters.Answers(tuple(str(one) for one in given.getlist("people")), given.get("names", ""))
+    encounters.from_attempt(access.owner(request), clock.local().date(), attempt, answers)
+    return rendering.see(f"/attempts/{attempt}")

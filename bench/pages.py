@@ -9,7 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -24,6 +24,7 @@ from nearer.storage.sealing import Owner
 from tests import servers
 
 PAGES = {"Today": "/", "Ladder": "/ladder"}
+AMONG_PEOPLE = {"Today": "/", "People": "/people", "A person": "/people/{nearest}", "Note a time": "/encounters/new"}
 STEPS = 300
 DECISIONS = 200
 STARTS = 5
@@ -39,29 +40,34 @@ class Person:
     name: str
     owner: Owner
     cookie: str
+    pages: dict[str, str] = field(default_factory=lambda: PAGES)
 
 
 @contextmanager
 def store() -> Iterator[tuple[Path, list[Person]]]:
-    """Open a store with two people: one after the demo's weeks, one after ten years."""
+    """Open a store with three people: one after the demo's weeks, one after ten years, one who knows a thousand."""
     with TemporaryDirectory(prefix="nearer-bench-") as folder:
         os.environ["NEARER_DATA"] = folder
         from nearer.settings import read
         from nearer.storage.start import start
 
         start(read())
-        yield Path(folder), [_person("a month", Path(folder)), _person("ten years", Path(folder))]
+        yield Path(folder), [_person(name, Path(folder)) for name in ("a month", "ten years", "a thousand people")]
 
 
 def _person(name: str, folder: Path) -> Person:
-    from bench import decade
+    from bench import crowd, decade
     from nearer.storage import accounts, sessions
     from nearer.web.access import COOKIE
 
     owner, today = accounts.create(folder, clock.now()), clock.local().date()
     say(f"Living {name} ...")
     (decade.fill if name == "ten years" else decade.month)(owner, today)
-    return Person(name, owner, f"{COOKIE}={sessions.begin(owner, clock.now())}")
+    cookie, shown = f"{COOKIE}={sessions.begin(owner, clock.now())}", PAGES
+    if name == "a thousand people":
+        nearest = crowd.fill(owner, today)
+        shown = {title: path.format(nearest=nearest) for title, path in AMONG_PEOPLE.items()}
+    return Person(name, owner, cookie, shown)
 
 
 def say(what: str) -> None:
@@ -73,7 +79,7 @@ def pages(app: servers.App, person: Person) -> list[Figure]:
     """Return what each page costs the server and whoever waits for it."""
     server = psutil.Process(app.process.pid)
     found = []
-    for title, path in PAGES.items():
+    for title, path in person.pages.items():
         say(f"{title} after {person.name} ...")
         page, known = load.visit(app.url, path, person.cookie)
         plain = replace(page, headers={"Cookie": page.headers["Cookie"]})
@@ -182,7 +188,7 @@ def measure() -> list[Figure]:
     if (load_before := os.getloadavg()[0]) > QUIET:
         say(f"Other work is running here (load {load_before:.1f}): the times will be longer than they need be.")
     with store() as (folder, people):
-        month, decade = people
+        month, decade, _crowd = people
         with servers.app(folder) as app:
             found = [figure for person in people for figure in pages(app, person)]
             found += growth(found) + first_visit(app, month)

@@ -4,6 +4,7 @@ Knows shapes for templates. Does not read requests or keep anything.
 """
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from markupsafe import Markup
@@ -11,6 +12,7 @@ from markupsafe import Markup
 from nearer.actions import rungs
 from nearer.actions.rungs import Rung
 from nearer.actions.situation import Situation
+from nearer.domain.groups import Group
 from nearer.domain.ladder import Attempt
 from nearer.domain.planner import Plan
 from nearer.engine import belief
@@ -49,6 +51,12 @@ def plan(situation: Situation, kept: Plan) -> dict[str, Any]:
         "reward": kept.reward,
         "fallback": fallback,
     }
+
+
+def meeting(coming: tuple[date, Group], today: date) -> dict[str, Any]:
+    """Return the next meeting of a group as one line."""
+    day, group = coming
+    return {"id": group.id, "day": day_words.day(day, today), "name": group.name, "time": group.time}
 
 
 def history(situation: Situation, attempts: Sequence[Attempt]) -> list[dict[str, Any]]:

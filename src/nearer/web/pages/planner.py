@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock
-from nearer.actions import checks
+from nearer.actions import checks, portfolio
 from nearer.actions import planner as actions
 from nearer.actions import situation as situations
 from nearer.domain.ladder import Safety
@@ -42,6 +42,7 @@ def _show_plan(request: HttpRequest, step: str) -> HttpResponse:
         days=_days(here.today),
         fallbacks=[gentle for gentle in actions.gentle(here, most=4) if gentle.id != step][:3],
         rewards=words.rewards(),
+        fallback_ideas=portfolio.fallbacks(here.owner, found.energy),
         places=words.places(found),
         safety=ladder_words.safety() if found.safety is Safety.SOMEONE_NEW else [],
     )

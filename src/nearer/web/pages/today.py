@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock
+from nearer.actions import groups
 from nearer.actions import ladder as ladder_actions
 from nearer.actions import measures as measure_actions
 from nearer.actions import needs as needs_actions
@@ -17,10 +18,17 @@ from nearer.actions import situation as situations
 from nearer.actions.situation import Situation
 from nearer.storage import ladder as ladder_rows
 from nearer.storage import needs as need_rows
+from nearer.storage import people as people_rows
 from nearer.storage import planner as rows
+from nearer.storage import reaching as reaching_rows
 from nearer.web import access, rendering, views
+from nearer.web.pages.people import might_be_nice
 from nearer.words import changes
+from nearer.words import reaching as reaching_words
 from nearer.words import today as words
+
+AHEAD = 3
+"""Days within which a meeting of a group is told."""
 
 
 @require_GET
@@ -49,6 +57,7 @@ def today(request: HttpRequest) -> HttpResponse:
         worse=here.profile.worse(here.today),
         ask_week=not paused and measure_actions.due(here),
         returned="" if paused else words.returned(here.today.toordinal() - here.state.day),
+        **({} if paused else _people(here)),
         **_last(here),
     )
 
@@ -58,6 +67,19 @@ def _resume(here: Situation) -> str:
     if not here.profile.answered:
         return "/welcome"
     return f"/questions/{name}" if name else "/ratings"
+
+
+def _people(here: Situation) -> dict[str, Any]:
+    """Return whom it might be nice to reach, which message had no answer, and where one is expected next."""
+    circles = people_rows.roster(here.owner)
+    silent = [one for one in reaching_rows.silent(here.owner, here.today) if one.person in circles] if circles else []
+    meetings = groups.upcoming(here.owner, here.today, AHEAD)
+    return {
+        "nice": might_be_nice(circles, here.today),
+        "quiet": reaching_words.quiet(silent, circles[silent[0].person].name if silent else ""),
+        "quiet_link": f"/reach-outs/{silent[0].id}/silence" if len(silent) == 1 else "/reach-outs",
+        "meeting": views.meeting(meetings[0], here.today) if meetings else None,
+    }
 
 
 def _last(here: Situation) -> dict[str, Any]:

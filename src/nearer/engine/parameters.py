@@ -210,6 +210,7 @@ class Parameters:
     week_opportunities: int = _number(2, 0, 14, "[J], things to do from the portfolio a week")
     week_lighter: float = _number(0.5, 0.1, 1, "engine.md 9, the share of a week that is planned after too full a one")
     week_tried: float = _number(0.5, 0, 1, "engine.md 9, the share under which the next week is lighter")
+    week_few: int = _number(30, 5, 360, "[J], minutes that even a lighter week may hold")
     week_rest: float = _number(0.2, 0, 1, "[J], share of the free parts that stay free")
     week_rest_within: int = _number(3, 1, 20, "[J], parts after a stretch among which the first free one is for rest")
     week_heavy: int = _number(4, 1, 5, "[J], energy from which a thing is heavy; a stretch always is")
@@ -226,10 +227,12 @@ class Parameters:
     week_worth_thing: float = _number(0.5, 0, 5, "[J], what the first thing to do of the portfolio is worth")
     week_spare: float = _number(0.05, 0, 0.25, "[J], share of the worth lost per level of energy that is not needed")
     week_same: float = _number(0.15, 0, 1, "[J], share of the worth won by staying where it was when planned anew")
-    week_rounds: int = _number(700, 1, 20000, "[J], rounds of the search; tests/engine/test_week_oracle.py")
-    week_ruin: int = _number(4, 1, 21, "[J], most things taken out at once in a round")
-    week_blink: float = _number(0.08, 0, 0.9, "[J], chance to pass over a place; 10.1287/trsc.2019.0914")
-    week_heat: float = _number(0.03, 0, 1, "[J], share of the worth a round may lose at first")
+    week_rounds: int = _number(2000, 1, 20000, "[J], rounds of the search; tests/engine/test_week_oracle.py")
+    week_ruin: int = _number(5, 1, 21, "[J], most things taken out at once in a round")
+    week_views: int = _number(256, 1, 5000, "[J], random parts of the whole that a round fills a week from first")
+    week_unseen: float = _number(0.9, 0, 1, "[J], most of the candidates that such a part leaves out, as a share")
+    week_shut: float = _number(0.7, 0, 1, "[J], share of the parts of the week that every second one leaves out")
+    week_heat: float = _number(0.1, 0, 1, "[J], share of the worth that a round may lose at first")
 
     def __post_init__(self) -> None:
         """Hold every number to its bounds."""

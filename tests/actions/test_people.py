@@ -7,8 +7,10 @@ import pytest
 from uuid6 import uuid7
 
 from nearer.actions import people
+from nearer.domain.gratitude import Gratitude
 from nearer.domain.people import Circle, Touch
 from nearer.errors import Invalid, Missing
+from nearer.storage import gratitude
 from nearer.storage import people as rows
 from tests.actions.circles import again, known, met
 
@@ -152,7 +154,9 @@ def test_resting_from_somebody_and_coming_back(mara, today):
 def test_letting_somebody_go_keeps_what_was_done_with_others(mara, today):
     ana, tom = known(mara, today, "Ana"), known(mara, today, "Tom")
     both = met(mara, today, ana, tom)
+    gratitude.save(mara, Gratitude(uuid7(), ana.id, today, "for the soup"))
     people.remove(mara, today, ana.id)
+    assert gratitude.of(mara, ana.id) == []
     assert list(rows.roster(mara)) == [tom.id]
     assert rows.encounters(mara, tom.id) == [both]
     with pytest.raises(Missing):

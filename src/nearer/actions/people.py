@@ -15,6 +15,7 @@ from nearer.domain.importing import name_key
 from nearer.domain.people import Circle, Entry, Person, Rhythm, Touch
 from nearer.engine import cadence
 from nearer.errors import Invalid, Missing
+from nearer.storage import gratitude, mending, reaching
 from nearer.storage import people as rows
 from nearer.storage.sealing import Owner
 from nearer.storage.transaction import writing
@@ -206,7 +207,7 @@ def put_away(owner: Owner, today: date, person: UUID, *, away: bool) -> None:
 
 
 def remove(owner: Owner, today: date, person: UUID) -> None:
-    """Delete somebody and all that is known of them; times with them are kept without their name.
+    """Delete somebody and all that was written to or about them; times with them are kept without their name.
 
     Raises:
         Missing: nobody of this id.
@@ -215,6 +216,8 @@ def remove(owner: Owner, today: date, person: UUID) -> None:
         find(owner, person)
         hello.settle(owner, today)
         rows.remove(owner, person)
+        for kept in (reaching, mending, gratitude):
+            kept.remove_of(owner, person)
 
 
 def split(typed: str, field: str) -> list[str]:

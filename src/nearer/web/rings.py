@@ -13,7 +13,7 @@ from nearer.words import people as words
 MIDDLE = 200
 ROOM = {Circle.INNER: 5, Circle.CLOSE: 9, Circle.WIDER: 13, Circle.EVERYONE: 15}
 """How many a ring shows; one more place is for the number of the others."""
-RADIUS = {Circle.INNER: 62, Circle.CLOSE: 106, Circle.WIDER: 147, Circle.EVERYONE: 184}
+RADIUS = {Circle.INNER: 62, Circle.CLOSE: 106, Circle.WIDER: 145, Circle.EVERYONE: 180}
 _LABEL = 44
 """Half the width left free on top of each ring for its name."""
 

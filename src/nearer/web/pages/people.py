@@ -103,11 +103,14 @@ def _list(circle: Circle, found: list[Entry]) -> dict[str, Any]:
 
 
 def _coming(entries: Iterable[Entry], today: date) -> list[dict[str, Any]]:
-    """Return birthdays and things to ask after in the next days, the soonest first."""
+    """Return birthdays and things to ask after in the next days, the soonest first.
+
+    An address book brings hundreds of birthdays: those of the three nearer circles are told.
+    """
     birthdays, asked = _days_of_the_year(today, BIRTHDAYS_AHEAD), today + ASK_AHEAD
     found: list[tuple[date, Entry, str]] = []
     for entry in entries:
-        if entry.birthday[-5:] in birthdays and not entry.away:
+        if entry.birthday[-5:] in birthdays and entry.circle is not Circle.EVERYONE and not entry.away:
             found.append((entry.birthday_after(today) or today, entry, words.coming_birthday(entry, today)))
         if entry.soon and entry.soon[0] <= asked and not entry.away:
             found.append((entry.soon[0], entry, words.to_ask(entry, entry.soon[0], today)))

@@ -93,14 +93,18 @@ def _account_for(folder: Path) -> dict[str, Any]:
 
 
 @contextmanager
-def app(folder: Path, *options: str, **settings: str) -> Iterator[App]:
-    """Start Nearer with its data in `folder`, such as `app(folder, "--demo", names="localhost")`, and end it after."""
+def app(folder: Path, *options: str, days: float = 0, **settings: str) -> Iterator[App]:
+    """Start Nearer with its data in `folder`, such as `app(folder, "--demo", names="localhost")`, and end it after.
+
+    With `days` it runs so many days from now (tests.later).
+    """
     environment = {name: value for name, value in os.environ.items() if not name.startswith("NEARER_")}
     environment |= {f"NEARER_{name.upper()}": value for name, value in settings.items()}
-    environment |= {"NEARER_DATA": str(folder), "NEARER_PORT": str(free_port()), "PYTHONPATH": str(ROOT / "src")}
+    environment |= {"NEARER_DATA": str(folder), "NEARER_PORT": str(free_port()), "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}"}
     folder.mkdir(parents=True, exist_ok=True)
     said = folder / "said.txt"
-    command = [sys.executable, "-m", "nearer", "serve", "--no-browser", *options]
+    program = ["tests.later", str(days)] if days else ["nearer"]
+    command = [sys.executable, "-m", *program, "serve", "--no-browser", *options]
     began = time.perf_counter()
     with said.open("wb") as out:
         server = subprocess.Popen(command, env=environment, cwd=folder, stdout=out, stderr=subprocess.STDOUT)

@@ -1,0 +1,23 @@
+"""Nearer on another day: `python -m tests.later DAYS serve ...` is `nearer serve ...` so many days from now.
+
+Knows how to move the clock of a process of its own. Does not change anything of Nearer.
+"""
+
+import sys
+from datetime import UTC, datetime, timedelta
+
+import time_machine
+
+
+def main() -> None:
+    """Move the clock and hand over to the program; time goes on from there."""
+    days, *arguments = sys.argv[1:]
+    sys.argv = ["nearer", *arguments]
+    with time_machine.travel(datetime.now(UTC) + timedelta(days=float(days)), tick=True):
+        from nearer.__main__ import main as nearer
+
+        nearer()
+
+
+if __name__ == "__main__":
+    main()

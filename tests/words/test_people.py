@@ -84,6 +84,7 @@ def test_how_long_in_two_words(days, said):
     [
         ("Ana", "An"),
         ("Ana Silva", "AS"),
+        ("Ida from the library", "IL"),
         ("Ana Maria da Silva", "AS"),
         ("李", "李"),
         ("Tom (work)", "To"),

@@ -13,6 +13,7 @@ from nearer.actions import groups, ladder, needs, planner, portfolio
 from nearer.actions import measures as week_actions
 from nearer.actions import situation as situations
 from nearer.actions.situation import Situation
+from nearer.cli import demo_people
 from nearer.domain.ladder import Attempt, Domain, Felt, Happened, Step
 from nearer.domain.measures import WEEK, Kind
 from nearer.domain.planner import Plan, PlanState
@@ -116,6 +117,7 @@ def fill(owner: Owner, today: date) -> None:
         week_actions.check_in(owner, first + week * WEEK, {Kind.LONELINESS: lonely, Kind.MOOD: mood})
     _last_evening(owner, today, mara, chance)
     _groups(owner, today, chance)
+    demo_people.fill(owner, today)
 
 
 def _begin(owner: Owner, day: date, mara: Mara) -> None:

@@ -127,7 +127,7 @@ def names(people: Iterable[Entry]) -> str:
 def initials(name: str) -> str:
     """Return one or two letters that stand for a name in the picture."""
     words = [word for word in name.split() if word[0].isalnum()] or name.split()
-    return (words[0][:2].capitalize() if len(words) == 1 else words[0][0] + words[-1][0]) if words else "·"
+    return (words[0][:2].capitalize() if len(words) == 1 else (words[0][0] + words[-1][0]).upper()) if words else "·"
 
 
 def when(day: date, today: date) -> str:

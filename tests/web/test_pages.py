@@ -28,6 +28,21 @@ PRIVATE = [
     f"/steps/{STEP}/plan",
     f"/steps/{STEP}/attempt",
     f"/steps/{STEP}/parts",
+    "/people",
+    "/people/new",
+    "/encounters/new",
+    "/reach-outs",
+    "/gratitude",
+    "/boundaries/new",
+    "/groups",
+    "/groups/new",
+    "/volunteering",
+    "/portfolio",
+    "/portfolio/new",
+    "/topics",
+    "/import",
+    "/check-in",
+    "/progress",
 ]
 
 

@@ -103,12 +103,19 @@ def bring(file: Path, circle: str, label: str, yes: bool) -> None:
 @nearer.command()
 @click.option("--vcard", "kind", flag_value="vcard", help="Everybody you know, for other address books.")
 @click.option("--vcard-version", type=click.Choice(["3.0", "4.0"]), default="3.0", help="Most programs read 3.0.")
+@click.option("--ics", "kind", flag_value="ics", help="Your plans, for a calendar; each says only “Time for me”.")
+@click.option("--details", is_flag=True, help="With --ics: what you planned, where and with whom.")
 @click.option("--to", type=click.Path(path_type=Path), help="A new file; printed unless named.")
 @said_plainly
-def export(kind: str | None, vcard_version: str, to: Path | None) -> None:
+def export(kind: str | None, vcard_version: str, details: bool, to: Path | None) -> None:
     """Take something out for other programs."""
     if kind is None:
         raise click.UsageError("Say what to take out, such as --vcard.")
+    if kind == "ics":
+        from nearer.cli import calendars
+
+        calendars.export(details, to)
+        return
     from nearer.cli import importing
 
     importing.export(vcard_version, to)
@@ -143,6 +150,20 @@ def saw(names: str, as_json: bool, **given: Any) -> None:
     from nearer.cli import people as pages
 
     pages.saw(names, given, as_json)
+
+
+@nearer.group("calendars")
+def calendar_group() -> None:
+    """Look after the calendars you subscribed to."""
+
+
+@calendar_group.command()
+@said_plainly
+def refresh() -> None:
+    """Read every subscribed calendar again; fit for a nightly job."""
+    from nearer.cli import calendars
+
+    calendars.refresh()
 
 
 @nearer.command()

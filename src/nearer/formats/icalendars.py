@@ -159,7 +159,7 @@ def _near(event: Raw, window: Window) -> bool:
     if "RDATE" in event.fields or "DURATION" in event.fields or "RECURRENCE-ID" in event.fields:
         return True
     if "RRULE" not in event.fields:
-        return (_glance(_DAY, event.text("DTEND")) or begins) >= before
+        return max(begins, _glance(_DAY, event.text("DTEND")) or begins) >= before
     untils = [_glance(_UNTIL, rule) for _params, rule in event.fields["RRULE"]]
     return any(until is None or until >= before - timedelta(days=62) for until in untils)
 

@@ -8,7 +8,9 @@ from django.urls import path, register_converter
 from nearer.web.pages import (
     aftercare,
     attempts,
+    calendars,
     encounters,
+    feeds,
     gratitude,
     groups,
     importing,
@@ -70,6 +72,7 @@ urlpatterns = [
     path("steps/<step:step>/edit", ladder.own_step),
     path("steps/<step:step>/parts", ladder.parts),
     path("plans/<uuid:plan>", planner.fell),
+    path("plans/<uuid:plan>.ics", feeds.plan),
     path("plans/<uuid:plan>/attempt", attempts.attempt),
     path("plans/<uuid:plan>/not-today", planner.not_today),
     path("plans/<uuid:plan>/fell-through", planner.fell_through),
@@ -150,6 +153,14 @@ urlpatterns = [
     path("people/<uuid:person>/gratitude/new", gratitude.new),
     path("gratitude", gratitude.gratitude),
     path("gratitude/<uuid:thanks>/removal", gratitude.removal),
+    path("calendars", calendars.calendars),
+    path("calendars/new", calendars.new),
+    path("calendars/<uuid:calendar>", calendars.calendar),
+    path("calendars/<uuid:calendar>/end", calendars.end),
+    path("opportunities", calendars.opportunities),
+    path("feeds", feeds.feeds),
+    path("feeds/<uuid:feed>/end", feeds.end),
+    path("feed/<str:token>.ics", feeds.feed),
 ]
 handler400 = problems.bad_request
 handler404 = problems.not_found

@@ -9,7 +9,7 @@ Knows how a week is settled. Does not know how who comes first is weighed (that 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from heapq import nlargest
@@ -40,11 +40,17 @@ def this_week(circles: Mapping[UUID, Entry], today: date) -> list[ReachOut]:
     first = monday(today)
     noted = [entry for entry in circles.values() if entry.proposed == first]
     still = [one for entry in noted if _open(entry, first) for one in cadence.due([_someone(entry, first)], first)]
-    asked = [Proposed(str(entry.id), first) for entry in noted]
-    people = [_someone(entry, first) for entry in (*noted, *_likely(circles.values(), first))]
-    found = [*still, *(cadence.due(people, first, asked) if len(noted) < DEFAULT.reach_outs else ())]
+    found = [*still, *_more(circles, noted, first)]
     found.sort(key=lambda one: (-one.worth, one.person))
     return [_as_of(today, one, circles[UUID(one.person)]) for one in found]
+
+
+def _more(circles: Mapping[UUID, Entry], noted: Sequence[Entry], first: date) -> Sequence[ReachOut]:
+    """Return who fills what is left of a week after those noted."""
+    if len(noted) >= DEFAULT.reach_outs:
+        return ()
+    people = [_someone(entry, first) for entry in (*noted, *_likely(circles.values(), first))]
+    return cadence.due(people, first, [Proposed(str(entry.id), first) for entry in noted])
 
 
 def in_step(entry: Entry, rhythm: Rhythm) -> Entry:

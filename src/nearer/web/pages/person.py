@@ -17,6 +17,7 @@ from nearer.actions import remembering as actions
 from nearer.domain.people import Encounter, Entry, Person, Promise
 from nearer.engine import cadence
 from nearer.storage import people as rows
+from nearer.storage.sealing import Owner
 from nearer.web import access, rendering
 from nearer.web.forms import form
 from nearer.words import cadence as cadence_words
@@ -109,10 +110,10 @@ def _between(person: Person) -> list[str]:
     return [one for one in said if one]
 
 
-def _others(owner: Any, times: Sequence[Encounter], person: UUID) -> Mapping[UUID, Entry]:
-    """Return the entries of whoever else was there, reading nobody when it was always the two alone."""
+def _others(owner: Owner, times: Sequence[Encounter], person: UUID) -> Mapping[UUID, Entry]:
+    """Return the entries of whoever else was there: these few, rather than everybody."""
     others = {row for one in times for row in one.people} - {person}
-    return rows.roster(owner) if others else {}
+    return {one.id: one.entry for one in rows.some(owner, others)} if others else {}
 
 
 def _times(times: Sequence[Encounter], entry: Entry, others: Mapping[UUID, Entry], today: date) -> list[dict[str, Any]]:

@@ -133,15 +133,17 @@ def settings() -> None:
 
 def check_content(as_json: bool) -> None:
     """Print problems and coverage; exit with 1 when there is a problem or a shortfall."""
-    from nearer.content import check
+    from nearer.content import check, lesson_check
 
-    problems, covered = check.problems("en"), check.coverage("en")
+    lessons = lesson_check.check("en")
+    problems, covered = [*check.problems("en"), *lessons.problems], check.coverage("en")
     missing = check.shortfalls(covered)
     counts = {count.name: _plain(getattr(covered, count.name)) for count in fields(covered)}
+    counts["lessons"] = lessons.lessons
     if as_json:
-        print_json({"problems": problems, "shortfalls": missing, "coverage": counts})
+        print_json({"problems": problems, "shortfalls": missing, "coverage": counts, "skipped": lessons.skipped})
     else:
-        for line in [*problems, *missing]:
+        for line in [*problems, *missing, *(_("Not looked at: %(what)s.") % {"what": one} for one in lessons.skipped)]:
             click.echo(line)
         for name, count in counts.items():
             shown = ", ".join(f"{key} {n}" for key, n in count.items()) if isinstance(count, dict) else count

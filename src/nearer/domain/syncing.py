@@ -36,6 +36,8 @@ class Did(StrEnum):
     """Changed on both sides: the server's word counts, ours is kept in the notes."""
     PUT_AWAY = "put-away"
     CAME_BACK = "came-back"
+    MET = "met"
+    """On both sides before, now known to be one."""
     DELETED_THERE = "deleted-there"
     TWIN = "twin"
     UNREAD = "unread"
@@ -151,7 +153,6 @@ class Shared:
     """Left alone because another card of this person is shared."""
     when: str = ""
     """For a plan: the day and time both agreed on."""
-    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

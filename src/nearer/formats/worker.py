@@ -17,6 +17,7 @@ import msgspec
 READERS = {
     "calendar": "nearer.formats.icalendars:read",
     "contacts": "nearer.formats.contacts:read",
+    "shared-cards": "nearer.formats.shared_cards:read",
     "vcard": "nearer.formats.vcard:read",
 }
 """Each takes the bytes of a file and returns what msgspec can write."""

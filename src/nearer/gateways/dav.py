@@ -180,8 +180,8 @@ class Server:
             Invalid: the server does not take it.
         """
         condition = {"If-Match": _etag(etag)} if etag else {"If-None-Match": "*"}
-        body = "\r\n".join(text.splitlines()) + "\r\n"
-        answer = self._ask("PUT", href, body.encode(), {**condition, "Content-Type": TYPES[holds]})
+        body = text.replace("\r\n", "\n").replace("\n", "\r\n").encode("utf-8", "replace")
+        answer = self._ask("PUT", href, body, {**condition, "Content-Type": TYPES[holds]})
         if answer.status in (404, 409, 412):
             raise Changed
         _well(answer, answer.status in (200, 201, 204))

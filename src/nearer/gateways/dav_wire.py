@@ -135,7 +135,7 @@ class Line(http.client.HTTPConnection):
         except BaseException:
             plain.close()
             raise
-        self.sock = _Wire(wire, self)  # type: ignore[assignment]
+        self.sock = _Wire(wire, self)
 
     def _check(self, plain: socket.socket) -> None:
         there = str(plain.getpeername()[0]).partition("%")[0]

@@ -6,7 +6,7 @@ and there, which a text of sixty words or more evens out. Does not know how hard
 
 import re
 
-_SENTENCE_END = re.compile(r"[.?!]+(?:\s|$)")
+_SENTENCE_END = re.compile(r"[.?!]+[”’\"']?(?:\s|$)")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _VOWELS = re.compile(r"[aeiouy]+")
 _APART = re.compile(r"(?<=[aeiouy])(?=(?:ing|et)s?$)")

@@ -35,6 +35,8 @@ class Moment(StrEnum):
     AFTER_BETTER = "after-better"
     NO_REPLY = "no-reply"
     BEFORE_REACHING_OUT = "before-reaching-out"
+    THANKING = "thanking"
+    ASKING_FOR_HELP = "asking-for-help"
     AFTER_QUARREL = "after-quarrel"
     FIRST_GROUP_VISIT = "first-group-visit"
     NEW_PERSON = "new-person"

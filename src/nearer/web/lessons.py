@@ -15,10 +15,13 @@ from nearer.web import access
 from nearer.words import lessons as words
 
 
-def at(request: HttpRequest, moment: Moment) -> dict[str, Any] | None:
-    """Return the card in turn for a moment, or None when there is none."""
+def at(request: HttpRequest, moment: Moment, *, typing: bool = False) -> dict[str, Any] | None:
+    """Return the card in turn for a moment, or None when there is none.
+
+    `typing`: the page has a form to fill in, so nothing on the card leads away from it.
+    """
     found = for_moment(content.lessons(language()), moment, clock.local().date(), access.owner(request).id)
-    return shown(found) if found else None
+    return shown(found) | {"leads_on": not typing} if found else None
 
 
 def shown(lesson: Lesson) -> dict[str, Any]:

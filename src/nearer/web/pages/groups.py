@@ -16,10 +16,11 @@ from nearer.actions import checks, joining
 from nearer.actions import groups as actions
 from nearer.actions import situation as situations
 from nearer.domain.groups import Group, GroupState, Kind, Part, Visit, next_meeting
+from nearer.domain.lessons import Moment
 from nearer.domain.people import Entry
 from nearer.storage import groups as rows
 from nearer.storage import people as people_rows
-from nearer.web import access, rendering
+from nearer.web import access, lessons, rendering
 from nearer.web.forms import form
 from nearer.words import groups as words
 from nearer.words import today as day_words
@@ -113,7 +114,14 @@ def _show_group(request: HttpRequest, group: UUID, template: str = "group.html")
         felts=words.felts().items(),
         agains=words.agains().items(),
         today=here.today,
+        lesson=_lesson(request, found) if not here.profile.cautious else None,
     )
+
+
+def _lesson(request: HttpRequest, group: Group) -> dict[str, Any] | None:
+    """Return a short card before the first visit; whoever goes there needs none."""
+    before = group.state is GroupState.MIGHT and not group.visits
+    return lessons.at(request, Moment.FIRST_GROUP_VISIT) if before else None
 
 
 def _planned(here: situations.Situation, group: Group) -> dict[str, str] | None:

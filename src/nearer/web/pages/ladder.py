@@ -16,11 +16,12 @@ from nearer.actions import needs as need_actions
 from nearer.actions import situation as situations
 from nearer.actions.situation import Situation
 from nearer.domain.ladder import Domain, Safety, Step
+from nearer.domain.lessons import Moment
 from nearer.engine.gate import gentler as gentler_steps
 from nearer.errors import Invalid
 from nearer.storage import ladder as rows
 from nearer.translation import _
-from nearer.web import access, rendering, views
+from nearer.web import access, lessons, rendering, views
 from nearer.web.forms import form
 from nearer.words import ladder as words
 from nearer.words import why
@@ -126,6 +127,7 @@ def gentler(request: HttpRequest, step: str) -> HttpResponse:
         rating=rating.value if rating else None,
         offers=[{"step": offer, "why": words.gentler(found, offer)} for offer in offers],
         anyway=not offers,
+        lesson=lessons.at(request, Moment.GATE_REFUSED),
     )
 
 

@@ -12,13 +12,14 @@ from django.views.decorators.http import require_POST
 from nearer import clock
 from nearer.actions import mending as actions
 from nearer.actions import people as people_actions
+from nearer.domain.lessons import Moment
 from nearer.domain.mending import Kind
 from nearer.engine import cadence
 from nearer.errors import Missing
 from nearer.storage import mending as rows
 from nearer.storage import people as people_rows
 from nearer.translation import _
-from nearer.web import access, beginnings, rendering
+from nearer.web import access, beginnings, lessons, rendering
 from nearer.web.forms import form
 from nearer.words import cadence as cadence_words
 from nearer.words import mending as words
@@ -133,6 +134,7 @@ def _show_new_boundary(request: HttpRequest) -> HttpResponse:
     person = people_actions.find(owner, chosen) if chosen else None
     kind = next((one for one in Kind if one == request.GET.get("kind")), None)
     starts = cadence.starts(person.mine, person.theirs) if person else cadence.Starts.TOO_FEW
+    help_first = words.settle_not() if actions.help_first(owner) else ""
     return rendering.page(
         request,
         "boundary_new.html",
@@ -143,7 +145,8 @@ def _show_new_boundary(request: HttpRequest) -> HttpResponse:
         leads=words.leads(),
         balance=cadence_words.give_and_take(starts, person.name) if person else "",
         earlier=[(one, day_words.day(one.made, today)) for one in rows.boundaries(owner, chosen, most=5)],
-        help_first=words.settle_not() if actions.help_first(owner) else "",
+        help_first=help_first,
+        lesson=None if help_first else lessons.at(request, Moment.BOUNDARIES, typing=True),
     )
 
 

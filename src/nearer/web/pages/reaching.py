@@ -15,18 +15,27 @@ from nearer import clock
 from nearer.actions import people as people_actions
 from nearer.actions import reaching as actions
 from nearer.content.openers import openers
+from nearer.domain.lessons import Moment
 from nearer.domain.people import Entry, Person
 from nearer.domain.reaching import NAME, Occasion, ReachOut, State, fill, in_turn, learned
 from nearer.formats import reaching as links
 from nearer.storage import people as people_rows
 from nearer.storage import reaching as rows
 from nearer.translation import language
-from nearer.web import access, beginnings, rendering
+from nearer.web import access, beginnings, lessons, rendering
 from nearer.web.forms import form
 from nearer.words import cadence as cadence_words
 from nearer.words import reaching as words
 
 OPEN, DONE = 30, 10
+CARDS = {
+    Occasion.THANKS: Moment.THANKING,
+    Occasion.HELP: Moment.ASKING_FOR_HELP,
+    Occasion.APOLOGY: Moment.AFTER_QUARREL,
+    Occasion.FOLLOW_UP: Moment.NO_REPLY,
+    Occasion.CONDOLENCE: None,
+}
+"""Which short card stands beside a message, where it is not the one before reaching out; after a death none does."""
 
 
 @require_GET
@@ -114,8 +123,14 @@ def _write(
         gratitude=request.POST.get("gratitude", request.GET.get("gratitude", "")),
         address=address,
         ways=ways,
+        lesson=_lesson(request, message.occasion),
         **(_said(message.occasion, person) | beginnings.beside(request, "text")),
     )
+
+
+def _lesson(request: HttpRequest, of: Occasion) -> dict[str, Any] | None:
+    moment = CARDS.get(of, Moment.BEFORE_REACHING_OUT)
+    return lessons.at(request, moment, typing=True) if moment else None
 
 
 def _answers(request: HttpRequest) -> actions.Answers:
@@ -212,6 +227,7 @@ def silence(request: HttpRequest, reach_out: UUID) -> HttpResponse:
         message=message,
         person=people_actions.find(access.owner(request), message.person),
         means=words.silence(message.occasion),
+        lesson=lessons.at(request, Moment.NO_REPLY) if message.occasion is not Occasion.CONDOLENCE else None,
     )
 
 

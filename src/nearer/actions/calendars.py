@@ -48,7 +48,7 @@ class Answers:
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class Present:
     """When and where something is done: the moment, and the zone the person lives in."""
 
     now: datetime
@@ -71,7 +71,7 @@ def find(owner: Owner, calendar: UUID) -> Calendar:
     return found
 
 
-def bring(owner: Owner, form: UUID, answers: Answers, data: bytes, when: Moment) -> Calendar:
+def bring(owner: Owner, form: UUID, answers: Answers, data: bytes, when: Present) -> Calendar:
     """Keep a file. The same form twice is one calendar.
 
     Raises:
@@ -80,7 +80,7 @@ def bring(owner: Owner, form: UUID, answers: Answers, data: bytes, when: Moment)
     return rows.calendar(owner, form) or _begun(owner, _answered(form, answers), data, when)
 
 
-def subscribe(owner: Owner, form: UUID, answers: Answers, fetch: Fetch, when: Moment) -> Calendar:
+def subscribe(owner: Owner, form: UUID, answers: Answers, fetch: Fetch, when: Present) -> Calendar:
     """Read an address for the first time and keep it. The same form twice is one calendar.
 
     Raises:
@@ -94,7 +94,7 @@ def subscribe(owner: Owner, form: UUID, answers: Answers, fetch: Fetch, when: Mo
     return _begun(owner, told, fetch(told.url), when)
 
 
-def renew(owner: Owner, calendar: UUID, data: bytes, when: Moment) -> Calendar:
+def renew(owner: Owner, calendar: UUID, data: bytes, when: Present) -> Calendar:
     """Put a newer file in the place of what was kept.
 
     Raises:
@@ -104,7 +104,7 @@ def renew(owner: Owner, calendar: UUID, data: bytes, when: Moment) -> Calendar:
     return _begun(owner, find(owner, calendar), data, when)
 
 
-def refresh(owner: Owner, calendar: UUID, fetch: Fetch, when: Moment) -> Calendar:
+def refresh(owner: Owner, calendar: UUID, fetch: Fetch, when: Present) -> Calendar:
     """Read an address again and return the calendar as it is now; what was kept stays when it cannot be read.
 
     Raises:
@@ -147,7 +147,7 @@ def _room(owner: Owner) -> None:
         raise Invalid(_("Twelve calendars are as many as fit. Let go of one first, and send this again."))
 
 
-def _begun(owner: Owner, told: Calendar, data: bytes, when: Moment) -> Calendar:
+def _begun(owner: Owner, told: Calendar, data: bytes, when: Present) -> Calendar:
     ahead = MOST_DAYS - BEFORE if told.from_file else AHEAD
     try:
         found = _read(data, when.window(BEFORE + ahead))
@@ -174,7 +174,7 @@ def _read(data: bytes, window: Window) -> Reading:
     return found
 
 
-def _with(told: Calendar, found: Reading, when: Moment, ahead: int) -> Calendar:
+def _with(told: Calendar, found: Reading, when: Present, ahead: int) -> Calendar:
     return replace(
         told,
         name=told.name or found.name[:60] or _("A calendar"),

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from nearer.actions.calendars import Moment
+from nearer.actions.calendars import Present
 from nearer.content.steps import catalogue
 from nearer.domain.calendars import Occurrence, at, hour_in, midnight
 from nearer.domain.ladder import Step
@@ -60,7 +60,7 @@ def revoke(owner: Owner, feed: UUID) -> None:
     rows.remove(owner, feed)
 
 
-def read(token: str, when: Moment, saying: Saying) -> bytes:
+def read(token: str, when: Present, saying: Saying) -> bytes:
     """Return the calendar at a private address.
 
     Raises:
@@ -73,14 +73,14 @@ def read(token: str, when: Moment, saying: Saying) -> bytes:
     return every(owner, details, when, saying)
 
 
-def every(owner: Owner, details: bool, when: Moment, saying: Saying) -> bytes:
+def every(owner: Owner, details: bool, when: Present, saying: Saying) -> bytes:
     """Return all plans that have a day, as a calendar file."""
     first = when.now.astimezone(when.zone).date() - PAST
     plans = [plan for plan in plan_rows.open_plans(owner) if plan.day and plan.day >= first]
     return written(_occurrences(owner, plans, details, when.zone, saying), saying.name, when.zone, when.now)
 
 
-def one(owner: Owner, plan: UUID, details: bool, alarm: int | None, when: Moment, saying: Saying) -> bytes:
+def one(owner: Owner, plan: UUID, details: bool, alarm: int | None, when: Present, saying: Saying) -> bytes:
     """Return one plan as a file with a reminder; `alarm` is minutes before, None for silence.
 
     Raises:

@@ -12,10 +12,11 @@ from math import exp
 from uuid import UUID
 
 from nearer.actions import rungs
-from nearer.actions.calendars import Moment
+from nearer.actions.calendars import Present
 from nearer.actions.rungs import Rung
 from nearer.actions.situation import Situation
 from nearer.content import opportunities as content
+from nearer.content.limits import crossed
 from nearer.domain.calendars import Calendar, CalendarKind, Event
 from nearer.domain.ladder import Step
 from nearer.domain.needs import Budget
@@ -85,7 +86,7 @@ class _Seen:
     short: bool = False
 
 
-def around(here: Situation, when: Moment, energy: int | None, say: Say) -> Around:
+def around(here: Situation, when: Present, energy: int | None, say: Say) -> Around:
     """Return what takes place in the next three weeks that suits this person."""
     known = rows.calendars(here.owner)
     every = _seen(rows.events(here.owner, when.now, when.now + AHEAD), when, say)
@@ -108,7 +109,7 @@ def _short(one: _Seen, say: Say) -> _Seen:
     return replace(one, step=shortened(one.step, say(one.event, True)), short=True)
 
 
-def _seen(events: Sequence[Event], when: Moment, say: Say) -> list[_Seen]:
+def _seen(events: Sequence[Event], when: Present, say: Say) -> list[_Seen]:
     """Return events as they are weighed; what comes round again stands once, for the next time."""
     series: dict[tuple[UUID, str, str], list[Event]] = {}
     for event in events:
@@ -116,21 +117,22 @@ def _seen(events: Sequence[Event], when: Moment, say: Say) -> list[_Seen]:
     return [_one(some, when, say) for some in series.values()]
 
 
-def _one(some: Sequence[Event], when: Moment, say: Say) -> _Seen:
+def _one(some: Sequence[Event], when: Present, say: Say) -> _Seen:
     event, later = some[0], some[1:]
-    seems = look(event.what, content.vocabulary(language()), content.occasions(language()))
+    seems = look(event.what, content.vocabulary(language()), content.signs(language()))
+    seems = replace(seems, out=seems.out or crossed(f"{event.what.title}. {event.what.where}") is not None)
     again = later[0].what.begins if later else None
     return _Seen(event, seems, step(event, seems, say(event, False), when.zone), again)
 
 
-def _by_day(here: Situation, when: Moment, every: Iterable[_Seen]) -> Reasons:
+def _by_day(here: Situation, when: Present, every: Iterable[_Seen]) -> Reasons:
     """Return what is left out for its words, its hour, or because they are taken up then."""
     busy = rows.busy(here.owner, when.now, when.now + AHEAD + timedelta(days=1))
     told = ((one.event.id, _against(here, when, one, busy)) for one in every)
     return {event: reason for event, reason in told if reason}
 
 
-def _against(here: Situation, when: Moment, one: _Seen, busy: Iterable[tuple[datetime, datetime]]) -> Left | None:
+def _against(here: Situation, when: Present, one: _Seen, busy: Iterable[tuple[datetime, datetime]]) -> Left | None:
     what, part = one.event.what, part_of_week(one.event.what, when.zone)
     if one.look.out or (part and not MORNING <= what.begins.astimezone(when.zone).hour < NIGHT):
         return Left.OUT
@@ -143,7 +145,7 @@ def _against(here: Situation, when: Moment, one: _Seen, busy: Iterable[tuple[dat
     return Left.BUSY if taken else None
 
 
-def _by_rules(here: Situation, when: Moment, every: Sequence[_Seen], energy: int | None) -> Reasons:
+def _by_rules(here: Situation, when: Present, every: Sequence[_Seen], energy: int | None) -> Reasons:
     """Return what the engine leaves out; the energy of today counts for today."""
     left: Reasons = {}
     for wish, today in ((energy, True), (None, False)):
@@ -154,11 +156,11 @@ def _by_rules(here: Situation, when: Moment, every: Sequence[_Seen], energy: int
     return left
 
 
-def _day(one: _Seen, when: Moment) -> date:
+def _day(one: _Seen, when: Present) -> date:
     return one.event.what.begins.astimezone(when.zone).date()
 
 
-def _weighed(here: Situation, when: Moment, kept: Sequence[_Seen], own: bool) -> list[Opportunity]:
+def _weighed(here: Situation, when: Present, kept: Sequence[_Seen], own: bool) -> list[Opportunity]:
     """Return what is kept as opportunities, the best first."""
     done = [rung for rung in rungs.ladder(here) if rung.tried]
     aim = here.state.comfort(here.profile.comfort, here.today)
@@ -174,7 +176,7 @@ def _weighed(here: Situation, when: Moment, kept: Sequence[_Seen], own: bool) ->
     return [offer for _worth, _begins, offer in sorted(weighed, key=lambda three: (*three[:2], three[2].event.id))]
 
 
-def _why(here: Situation, when: Moment, one: _Seen, near: Rung | None, own: bool) -> Iterator[Why]:
+def _why(here: Situation, when: Present, one: _Seen, near: Rung | None, own: bool) -> Iterator[Why]:
     """Yield the reasons that hold, the one that tells most first."""
     part, seems = part_of_week(one.event.what, when.zone), one.look
     yield from (Why(WhyKind.ENJOY, word, what) for what, word in seems.enjoyed if what in here.profile.enjoys)
@@ -191,7 +193,7 @@ def _why(here: Situation, when: Moment, one: _Seen, near: Rung | None, own: bool
     yield from (why for holds, why in others if holds)
 
 
-def take(owner: Owner, event: UUID, short: bool, when: Moment, said: Said) -> str:
+def take(owner: Owner, event: UUID, short: bool, when: Present, said: Said) -> str:
     """Put going to an event on the ladder, and looking in as its smaller step; return the id of the one chosen.
 
     Twice is once, and a step they have since rewritten stays as they wrote it.

@@ -16,14 +16,14 @@ from nearer.errors import Invalid, NearerError
 from nearer.translation import _
 
 if TYPE_CHECKING:
-    from nearer.actions.calendars import Moment
+    from nearer.actions.calendars import Present
 
 
-def _moment() -> "Moment":
-    from nearer.actions.calendars import Moment
+def _moment() -> "Present":
+    from nearer.actions.calendars import Present
     from nearer.gateways import here
 
-    return Moment(clock.now(), here.zone())
+    return Present(clock.now(), here.zone())
 
 
 def refresh() -> None:

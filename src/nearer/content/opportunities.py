@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from nearer.content import tables
-from nearer.domain.opportunities import Occasion, Vocabulary
+from nearer.domain.opportunities import Sign, Vocabulary
 
 
 @cache
@@ -21,10 +21,10 @@ def vocabulary(language: str = tables.SOURCE_LANGUAGE, folder: Path = tables.FOL
 
 
 @cache
-def occasions(language: str = tables.SOURCE_LANGUAGE, folder: Path = tables.FOLDER) -> tuple[Occasion, ...]:
+def signs(language: str = tables.SOURCE_LANGUAGE, folder: Path = tables.FOLDER) -> tuple[Sign, ...]:
     """Return the kinds of events.
 
     Raises:
         ValueError: an entry that does not fit.
     """
-    return tables.read(tables.file_of("occasions.toml", language, folder), "occasion", Occasion)
+    return tables.read(tables.file_of("signs.toml", language, folder), "sign", Sign)

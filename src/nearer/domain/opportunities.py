@@ -40,7 +40,7 @@ class Vocabulary:
 
 
 @dataclass(frozen=True, slots=True)
-class Occasion:
+class Sign:
     """A kind of event: the words it shows by, and what goes with it."""
 
     id: str
@@ -126,11 +126,11 @@ _AMOUNT = re.compile(
 _KRONA = frozenset({"kr", "sek", "nok", "dkk"})
 
 
-def look(what: Occurrence, vocabulary: Iterable[Vocabulary], occasions: Sequence[Occasion]) -> Look:
+def look(what: Occurrence, vocabulary: Iterable[Vocabulary], signs: Sequence[Sign]) -> Look:
     """Return what the words of an event tell; its title counts before what is written under it."""
     texts = what.title, what.note[:NOTE]
     enjoyed = ((one.id, _found(one.words, texts)) for one in vocabulary)
-    met = [(one, word) for one in occasions if (word := _found(one.words, texts))]
+    met = [(one, word) for one in signs if (word := _found(one.words, texts))]
     hard = [one.hard for one, _word in met if one.hard is not None]
     cost, priced = _cost(met, texts)
     return Look(
@@ -145,7 +145,7 @@ def look(what: Occurrence, vocabulary: Iterable[Vocabulary], occasions: Sequence
     )
 
 
-def _cost(met: Iterable[tuple[Occasion, str]], texts: Iterable[str]) -> tuple[Budget | None, str]:
+def _cost(met: Iterable[tuple[Sign, str]], texts: Iterable[str]) -> tuple[Budget | None, str]:
     """Return what an event costs and the words that tell: a sum, else that it is free, else that one pays."""
     for found in filter(None, map(_AMOUNT.search, texts)):
         number = int(found[1] or found[2]) / (10 if (found[3] or "").lower() in _KRONA else 1)

@@ -14,7 +14,7 @@ from nearer import clock
 from nearer.actions import calendars as actions
 from nearer.actions import opportunities as around
 from nearer.actions import situation as situations
-from nearer.actions.calendars import Moment
+from nearer.actions.calendars import Present
 from nearer.domain.calendars import Calendar, CalendarKind
 from nearer.domain.opportunities import Opportunity
 from nearer.gateways import fetching, here
@@ -29,8 +29,8 @@ from nearer.words import opportunities as around_words
 SHOWN = 8
 
 
-def _moment() -> Moment:
-    return Moment(clock.now(), here.zone())
+def _moment() -> Present:
+    return Present(clock.now(), here.zone())
 
 
 @require_GET
@@ -42,7 +42,7 @@ def calendars(request: HttpRequest) -> HttpResponse:
     return rendering.page(request, "calendars.html", section="me", calendars=lines, full=len(lines) >= rows.MOST)
 
 
-def _line(calendar: Calendar, when: Moment) -> dict[str, Any]:
+def _line(calendar: Calendar, when: Present) -> dict[str, Any]:
     today = clock.local().date()
     return {
         "id": calendar.id,
@@ -128,7 +128,7 @@ def _show_around(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _offer(offer: Opportunity, situation: situations.Situation, when: Moment) -> dict[str, Any]:
+def _offer(offer: Opportunity, situation: situations.Situation, when: Present) -> dict[str, Any]:
     what = offer.event.what
     return {
         "id": offer.event.id,

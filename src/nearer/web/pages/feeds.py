@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET, require_POST, require_safe
 from nearer import clock
 from nearer.actions import feeds as actions
 from nearer.actions import situation as situations
-from nearer.actions.calendars import Moment
+from nearer.actions.calendars import Present
 from nearer.errors import Missing
 from nearer.gateways import here
 from nearer.settings import read
@@ -28,8 +28,8 @@ SHOWN = 12
 HERE_ONLY = ("127.0.0.1", "localhost", "::1")
 
 
-def _moment() -> Moment:
-    return Moment(clock.now(), here.zone())
+def _moment() -> Present:
+    return Present(clock.now(), here.zone())
 
 
 def _show_feeds(request: HttpRequest) -> HttpResponse:

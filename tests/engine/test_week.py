@@ -63,10 +63,37 @@ def test_something_heavy_goes_where_there_is_energy():
 
 
 def test_the_evening_after_a_stretch_is_for_rest():
-    proposal = propose(Brief((one("club", Kind.STEP, 1000, stretch=True), one("a"), one("b")), always()))
-    club = at(proposal)["club"]
-    assert club + 1 not in at(proposal).values()
-    assert (club + 1, "club") in {(rest.slot, rest.after) for rest in proposal.rests}
+    club = one("club", Kind.STEP, 1000, stretch=True, slots=frozenset({WED, WED + EVENING}))
+    proposal = propose(Brief((club, *(one(name) for name in "abcdefgh")), always()))
+    after = at(proposal)["club"] + 1
+    assert after not in at(proposal).values()
+    assert (after, "club") in {(rest.slot, rest.after) for rest in proposal.rests}
+
+
+def test_who_is_free_in_the_evenings_only_rests_the_evening_after():
+    """Only a free part is worth keeping free: after a stretch on Wednesday evening it is Thursday's evening."""
+    club = one("club", Kind.STEP, 1000, stretch=True, slots=frozenset({WED + EVENING}))
+    brief = Brief((club, one("chess", slots=frozenset({THU + EVENING}))), evenings())
+    assert (THU + EVENING, "club") in {(rest.slot, rest.after) for rest in propose(brief).rests}
+    assert why(propose(brief))["chess"] == (Rule.REST, 0, "club")
+
+
+def test_things_are_moved_apart_and_a_day_holds_two_at_most():
+    seven = [one(name) for name in "abcdefg"]
+    days = [slot // 3 for slot in at(propose(Brief(seven, always()))).values()]
+    assert sorted(days) == list(range(7))
+    weekend = tuple(FREE if place >= SAT else Slot() for place in range(SLOTS))
+    proposal = propose(Brief(seven, weekend, Limits(day=2)))
+    assert [slot // 3 for slot in sorted(at(proposal).values())] == [5, 5, 6, 6]
+    assert {rule for rule, _number, _by in why(proposal).values()} == {Rule.DAY}
+
+
+def test_a_fifth_of_the_free_parts_stays_free():
+    five = tuple(FREE if place % 3 == EVENING and place < SAT else Slot() for place in range(SLOTS))
+    proposal = propose(Brief([one(name) for name in "abcdef"], five))
+    assert len(at(proposal)) == 4
+    assert {(rule, number) for rule, number, _by in why(proposal).values()} == {(Rule.REST_SHARE, 1)}
+    assert len(proposal.rests) == 1
 
 
 def test_a_stretch_a_day_and_none_the_day_after():

@@ -67,6 +67,7 @@ def _candidate(chance: Random, place: int, many: int) -> Candidate:
 def _limits(chance: Random) -> Limits:
     return Limits(
         items=chance.choice((3, 5, 7, 9, 12)),
+        day=chance.choice((1, 2, 2, 3)),
         outings=chance.choice((0, 1, 2, 3, 9)),
         minutes=chance.choice((60, 150, 240, 360, 1500)),
         money=chance.choice((0, 1, 3, 9)),
@@ -143,6 +144,7 @@ def _sums(brief: Brief, every: Sequence[Placed], placed: Sequence[Placed]) -> li
         "outings": sum(one.outing for one in parts) <= limits.outings or not any(one.outing for one in new),
         "money": sum(one.cost for one in parts) <= limits.money or not any(one.cost for one in new),
         "minutes": sum(one.minutes + one.travel for one in parts) <= limits.minutes or not new,
+        "day": all(_on(every, day) <= limits.day or not _on(placed, day) for day in range(7)),
         "items": len(parts) <= limits.items or not new,
         "rest-share": len(used) <= len(free) - int(DEFAULT.week_rest * len(free)) or not new,
         "kind": all(
@@ -150,6 +152,10 @@ def _sums(brief: Brief, every: Sequence[Placed], placed: Sequence[Placed]) -> li
         ),
     }
     return [(rule, "all") for rule, holds in rules.items() if not holds]
+
+
+def _on(some: Sequence[Placed], day: int) -> int:
+    return sum(one.slot // 3 == day for one in some)
 
 
 def worth(brief: Brief, placed: Sequence[Placed]) -> int:
@@ -193,11 +199,13 @@ def best(brief: Brief, seconds: float = 60.0) -> tuple[int, bool]:
 def _budgets(brief: Brief, places: Sequence[Placed]) -> list[tuple[list[int], int]]:
     limits, parts, locked, free = brief.limits, [p.candidate for p in places], brief.locked, _free(brief)
     settled = [one.candidate for one in locked]
+    by_day = [([int(one.slot // 3 == day) for one in places], limits.day - _on(locked, day)) for day in range(7)]
     most = min(
         limits.items - len(locked),
         len(free) - int(DEFAULT.week_rest * len(free)) - len({one.slot for one in locked} & set(free)),
     )
     return [
+        *by_day,
         ([1] * len(parts), most),
         ([one.minutes + one.travel for one in parts], limits.minutes - sum(o.minutes + o.travel for o in settled)),
         ([one.cost for one in parts], limits.money - sum(one.cost for one in settled)),

@@ -202,6 +202,7 @@ class Parameters:
     week_least: float = _number(1, 0.5, 4, "[J], the smallest size, a quarter of a usual week")
     week_most: float = _number(6, 4, 20, "[J], the biggest size, half as much again")
     week_items: int = _number(7, 1, 21, "[J], things in a usual week: one a day, locked ones counted")
+    week_day: int = _number(2, 1, 3, "[J], things on one day at most")
     week_outings: int = _number(3, 0, 14, "[J], outings in a usual week")
     week_minutes: int = _number(360, 30, 2000, "[J], minutes in a usual week, ways included")
     week_money: int = _number(3, 0, 42, "[J], cost in a usual week: a little is 1, something is 2")
@@ -227,12 +228,14 @@ class Parameters:
     week_worth_thing: float = _number(0.5, 0, 5, "[J], what the first thing to do of the portfolio is worth")
     week_spare: float = _number(0.05, 0, 0.25, "[J], share of the worth lost per level of energy that is not needed")
     week_same: float = _number(0.15, 0, 1, "[J], share of the worth won by staying where it was when planned anew")
-    week_rounds: int = _number(2000, 1, 20000, "[J], rounds of the search; tests/engine/test_week_oracle.py")
+    week_rounds: int = _number(2200, 1, 20000, "[J], rounds of the search; tests/engine/test_week_oracle.py")
     week_ruin: int = _number(5, 1, 21, "[J], most things taken out at once in a round")
+    week_begin: float = _number(0.5, 0, 1, "[J], share of rounds that begin with a place taken at random")
+    week_loose: int = _number(2, 0, 21, "[J], most other things taken out in such a round")
     week_views: int = _number(256, 1, 5000, "[J], random parts of the whole that a round fills a week from first")
     week_unseen: float = _number(0.9, 0, 1, "[J], most of the candidates that such a part leaves out, as a share")
-    week_shut: float = _number(0.7, 0, 1, "[J], share of the parts of the week that every second one leaves out")
-    week_heat: float = _number(0.1, 0, 1, "[J], share of the worth that a round may lose at first")
+    week_shut: float = _number(0.7, 0, 1, "[J], share of the parts of the week that every third of them leaves out")
+    week_heat: float = _number(0.05, 0, 1, "[J], share of the worth that a round may lose at first")
 
     def __post_init__(self) -> None:
         """Hold every number to its bounds."""

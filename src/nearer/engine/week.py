@@ -8,7 +8,9 @@ What is maximised, in whole numbers, is the sum over everything placed of
 
     worth x (100 - spare x (energy wished for - energy needed) + same x [it stood there before])
 
-with `spare` and `same` in percent (`week_spare`, `week_same`) and worth in thousandths. Nothing else counts.
+with `spare` and `same` in percent (`week_spare`, `week_same`) and worth in thousandths. Nothing else counts. Between
+weeks worth the same, things are moved apart.
+
 What holds for everything placed (what is settled is the person's; it uses up limits and closes places):
 
     a part holds one thing, has the time for it with the way there and back, and the energy it takes
@@ -16,7 +18,7 @@ What holds for everything placed (what is settled is the person's; it uses up li
     the same person, group, step or activity comes again only so many days apart
     at most one stretch a day; the first free part within a day after a stretch stays free
     heavy things are at least two days apart, also across the night from Sunday to Monday
-    at most so many things, outings, minutes, so much money and so many of a kind
+    at most so many things a day, and so many things, outings, minutes, so much money and so many of a kind
     a share of the free parts stays free
 """
 

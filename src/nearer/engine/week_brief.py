@@ -34,6 +34,7 @@ class Rule(StrEnum):
     HEAVY = "heavy"
     REST = "rest"
     TAKEN = "taken"
+    DAY = "day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,8 @@ class Limits:
     """How much a week may hold, and whom it must not."""
 
     items: int = SLOTS
+    day: int = PARTS
+    """Things on one day."""
     outings: int = SLOTS
     minutes: int = 10_000
     money: int = 2 * SLOTS

@@ -78,7 +78,8 @@ def explain(brief: Brief, every: Sequence[Placed], one: Candidate) -> Left:
     open_to = [slot for slot, rule in barred.items() if rule is None]
     if not open_to:
         return _nowhere(brief, one, [rule for rule in barred.values() if rule])
-    best = max(open_to, key=lambda slot: (brief.value(one, slot), -slot))
+    used = {other.slot for other in every}
+    best = max(open_to, key=lambda slot: (slot not in used, brief.value(one, slot), -slot))
     passed = over(brief, (*every, Placed(one, best)))
     for rule in _BUDGETS:
         if rule in passed and adds(one, rule, brief) and (rule is not Rule.KIND or _kind_full(brief, every, one)):
@@ -105,8 +106,10 @@ def _nowhere(brief: Brief, one: Candidate, rules: Sequence[Rule]) -> Left:
 
 
 def _beside(brief: Brief, every: Sequence[Placed], there: Placed) -> Left:
-    """Say what stands in the way at its best place."""
+    """Say what stands in the way at its best place not taken; when no one thing does, the day is full."""
     found = [(rule, other) for other in every if (rule := between(brief, there, other))]
+    if not found:
+        return Left(there.candidate, Rule.DAY, brief.limits.day)
     rule, other = min(found, key=lambda pair: list(Rule).index(pair[0]))
     return Left(there.candidate, rule, by=other.candidate.id)
 

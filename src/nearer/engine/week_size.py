@@ -72,6 +72,7 @@ def limits(size: Size, parameters: Parameters = DEFAULT, free: bool = False, bar
     items, minutes, outings = size.most or (part(p.week_items), part(p.week_minutes), part(p.week_outings))
     return Limits(
         items=min(items, part(p.week_items)),
+        day=p.week_day,
         outings=min(outings, part(p.week_outings)),
         minutes=min(minutes, part(p.week_minutes)),
         money=0 if free else part(p.week_money),

@@ -4,6 +4,7 @@ Knows lines and places. Does not know what the numbers mean.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from math import ceil, floor, log10
 from xml.sax.saxutils import escape
 
 COLOURS = ("#0b4a50", "#b3541e", "#6b4fa0", "#3d7a33", "#8a8f8a", "#c0392b", "#c79a12")
@@ -52,12 +53,17 @@ def _legend(names: Sequence[str]) -> list[str]:
 
 
 def _axis(low: float, high: float, at: Callable[[float], float], height: int) -> list[str]:
+    """Draw lines at round numbers, at most eight of them."""
+    rough = (high - low) / 8
+    power = 10.0 ** floor(log10(rough))
+    step = next(round_one * power for round_one in (1, 2, 5, 10) if round_one * power >= rough)
     parts = []
-    for tick in range(6):
-        value = low + (high - low) * tick / 5
-        x = at(value)
+    for number in range(ceil(low / step), floor(high / step) + 1):
+        x = at(number * step)
         parts.append(_line(x, TOP, x, height - 40, "#d9d3c7"))
-        parts.append(f'<text x="{x:.0f}" y="{height - 20}" text-anchor="middle" font-size="13">{value:.2f}</text>')
+        parts.append(
+            f'<text x="{x:.0f}" y="{height - 20}" text-anchor="middle" font-size="13">{number * step:g}</text>'
+        )
     return parts
 
 

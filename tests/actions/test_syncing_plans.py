@@ -17,7 +17,7 @@ from tests.actions.syncing import NOW, TODAY, Mara
 from tests.gateways import own_server
 from tests.web.people import STEP
 
-TITLE = "Something I planned"
+TITLE = "Time for me"
 
 
 @pytest.fixture(scope="module")

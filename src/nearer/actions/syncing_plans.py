@@ -204,7 +204,7 @@ class Pass:
     def _told(self, plan: Plan) -> tuple[str, int]:
         """Return what the calendar says of a plan, and how long it takes."""
         step = situation.read(self.owner, self.today).steps.get(plan.step)
-        title = step.title if step and self.server.titles else _("Something I planned")
+        title = step.title if step and self.server.titles else _("Time for me")
         return title, step.minutes if step and step.minutes else MINUTES
 
     def _at(self, plan: Plan, day: date, minutes: int) -> When:

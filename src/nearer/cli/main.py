@@ -167,6 +167,17 @@ def refresh() -> None:
 
 
 @nearer.command()
+@click.option("--meant", is_flag=True, help="Very much was deleted on one side, and you meant it.")
+@as_json
+@said_plainly
+def sync(meant: bool, as_json: bool) -> None:
+    """Make people and plans the same here and on your own server."""
+    from nearer.cli import syncing
+
+    syncing.sync(meant, as_json)
+
+
+@nearer.command()
 @click.option("--demo", is_flag=True, help="Show Mara's six weeks, kept apart from your own data.")
 @click.option("--browser/--no-browser", default=True, help="Open the address in a browser.")
 @said_plainly

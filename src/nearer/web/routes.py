@@ -26,6 +26,7 @@ from nearer.web.pages import (
     problems,
     reaching,
     start,
+    syncing,
     today,
     volunteering,
 )
@@ -164,6 +165,14 @@ urlpatterns = [
     path("feeds", feeds.feeds),
     path("feeds/<uuid:feed>/end", feeds.end),
     path("feed/<str:token>.ics", feeds.feed),
+    path("sync", syncing.syncing),
+    path("sync/new", syncing.new),
+    path("sync/<uuid:server>", syncing.server),
+    path("sync/<uuid:server>/choice", syncing.choice),
+    path("sync/<uuid:server>/runs", syncing.run),
+    path("sync/<uuid:server>/answers", syncing.answers),
+    path("sync/<uuid:server>/password", syncing.password),
+    path("sync/<uuid:server>/removal", syncing.removal),
 ]
 handler400 = problems.bad_request
 handler404 = problems.not_found

@@ -94,8 +94,9 @@ def around(here: Situation, when: Present, energy: int | None, say: Say) -> Arou
     hard = [_short(one, say) for one in every if by_rules.get(one.event.id) in HARD and one.event.id not in by_day]
     still = _by_rules(here, when, hard, energy)
     looks = [one for one in hard if one.event.id not in still]
-    left = {event: why for event, why in (by_rules | by_day).items() if event not in {one.event.id for one in looks}}
-    kept = [*looks, *(one for one in every if one.event.id not in by_rules | by_day)]
+    saved, against = {one.event.id for one in looks}, by_rules | by_day
+    left = {event: why for event, why in against.items() if event not in saved}
+    kept = [*looks, *(one for one in every if one.event.id not in against)]
     own = any(one.kind is CalendarKind.BUSY and one.count for one in known)
     return Around(
         tuple(_weighed(here, when, kept, own)[:MOST]),

@@ -10,12 +10,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
-from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from nearer.domain.calendars import EVENING, Event, Occurrence
 from nearer.domain.ladder import Channel, Domain, Place, Safety, Step
 from nearer.domain.needs import Budget, Interest, Involves, Need, Time
+from nearer.domain.wordlists import index
 
 HARDNESS = 45.0
 """Peak expected of an event of which nothing is known, 0-100; between a class and a club evening [J]."""
@@ -126,15 +126,17 @@ _AMOUNT = re.compile(
 _KRONA = frozenset({"kr", "sek", "nok", "dkk"})
 
 
-def look(what: Occurrence, vocabulary: Iterable[Vocabulary], signs: Sequence[Sign]) -> Look:
+def look(what: Occurrence, vocabulary: Sequence[Vocabulary], signs: Sequence[Sign]) -> Look:
     """Return what the words of an event tell; its title counts before what is written under it."""
     texts = what.title, what.note[:NOTE]
-    enjoyed = ((one.id, _found(one.words, texts)) for one in vocabulary)
-    met = [(one, word) for one in signs if (word := _found(one.words, texts))]
+    lists = index((*(one.words for one in vocabulary), *(one.words for one in signs)))
+    words = lists.found(texts[1]) | lists.found(texts[0])
+    enjoyed = tuple((one.id, words[place]) for place, one in enumerate(vocabulary) if place in words)
+    met = [(one, words[place]) for place, one in enumerate(signs, len(vocabulary)) if place in words]
     hard = [one.hard for one, _word in met if one.hard is not None]
     cost, priced = _cost(met, texts)
     return Look(
-        tuple((interest, word) for interest, word in enjoyed if word),
+        enjoyed,
         frozenset().union(*(one.involves for one, _word in met)),
         cost,
         priced,
@@ -152,18 +154,6 @@ def _cost(met: Iterable[tuple[Sign, str]], texts: Iterable[str]) -> tuple[Budget
         return Budget.FREE if not number else Budget.LITTLE if number <= LITTLE else Budget.SOME, found[0]
     told = sorted((one.cost, word) for one, word in met if one.cost is not None)
     return told[0] if told else (None, "")
-
-
-def _found(words: tuple[str, ...], texts: Iterable[str]) -> str:
-    """Return the first of these words that stands in one of the texts, as it stands there."""
-    hits = (_pattern(words).search(text) for text in texts)
-    return next((hit[0] for hit in hits if hit), "")
-
-
-@lru_cache(maxsize=256)
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    ways = (re.escape(word.rstrip("*")) + (r"\w*" if word.endswith("*") else "") for word in words)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(ways)})(?![\w-])", re.IGNORECASE)
 
 
 def part_of_week(what: Occurrence, zone: ZoneInfo) -> Time | None:

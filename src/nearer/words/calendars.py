@@ -22,7 +22,7 @@ def kinds() -> dict[CalendarKind, tuple[str, str]]:
     return {
         CalendarKind.BUSY: (
             _("My own calendar"),
-            _("Only when you are taken up is kept, never by what. Then nothing is suggested at those times."),
+            _("Only when you are taken up is kept, never by what. Nothing is offered over those times."),
         ),
         CalendarKind.EVENTS: (
             _("What is on near me"),

@@ -1,4 +1,4 @@
-"""Calendars, what is on around and private addresses, as a browser and a calendar program meet them."""
+"""Calendars and what is on around, as a browser meets them."""
 
 import threading
 import time
@@ -9,17 +9,15 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from uuid6 import uuid7
 
 from nearer import clock
-from nearer.actions import needs, planner
+from nearer.actions import needs
 from nearer.domain.calendars import Calendar, CalendarKind
-from nearer.domain.planner import Plan, PlanState
 from nearer.storage import calendars as rows
-from nearer.storage import feeds as feed_rows
 from nearer.storage import ladder as ladder_rows
 from nearer.storage import planner as plan_rows
 from tests import servers
 from tests.formats.hostile_calendars import HOSTILE, calendar, event
 from tests.outside import Visitor
-from tests.web.people import STEP, settled
+from tests.web.people import planned, settled
 
 CHOIR = "Choir for everybody"
 
@@ -42,14 +40,6 @@ def ready(owner):
     needs.answer(owner, "barriers", ["moved"])
     needs.answer(owner, "enjoys", ["music"])
     return settled(owner)
-
-
-def planned(owner, **more) -> Plan:
-    today = clock.local().date()
-    told = {"day": today + timedelta(days=1), "time": "18:30", "where": "the corner shop"} | more
-    plan = Plan(uuid7(), STEP, PlanState.OPEN, today, **told)
-    planner.commit(owner, today, plan)
-    return plan
 
 
 def test_before_the_first_calendar_the_pages_say_what_they_are_for(client, mara):
@@ -191,69 +181,6 @@ def test_while_resting_nothing_is_offered(client, mara):
 def test_an_event_that_is_not_there_is_said_to_be_over(client, mara, event_):
     answer = client(ready(mara)).post("/opportunities", {"event": event_})
     assert (answer.status_code, "This is over" in answer.text) == (404, True)
-
-
-def test_a_private_address_is_read_without_a_session_and_says_nothing(client, mara):
-    browser, program = client(settled(mara)), client()
-    plan = planned(mara)
-    assert browser.post("/feeds", {"id": str(uuid7()), "shows": "neutral"}).status_code == 303
-    (feed,) = feed_rows.feeds(mara)
-    assert f"/feed/{feed.token}.ics" in browser.get("/feeds").text
-    answer = program.get(f"/feed/{feed.token}.ics")
-    assert (answer.status_code, answer.headers["Content-Type"]) == (200, "text/calendar; charset=utf-8")
-    assert answer.headers["Cache-Control"] == "private, no-cache"
-    assert answer.text.count("SUMMARY:Time for me\r\n") == 1
-    assert str(plan.id) in answer.text
-    assert "shop" not in answer.text
-    assert not answer.cookies
-    assert program.head(f"/feed/{feed.token}.ics").status_code == 200
-
-
-def test_a_private_address_with_details_says_so_on_its_page(client, mara):
-    browser = client(settled(mara))
-    planned(mara)
-    browser.post("/feeds", {"id": str(uuid7()), "shows": "details"})
-    (feed,) = feed_rows.feeds(mara)
-    assert "Shows what you planned" in browser.get("/feeds").text
-    assert "LOCATION:the corner shop" in client().get(f"/feed/{feed.token}.ics").text
-
-
-def test_an_ended_address_answers_nobody_from_the_next_request_on(client, mara, cleo):
-    browser, program = client(settled(mara)), client()
-    browser.post("/feeds", {"id": str(uuid7())})
-    (feed,) = feed_rows.feeds(mara)
-    address = f"/feed/{feed.token}.ics"
-    client(settled(cleo)).post(f"/feeds/{feed.id}/end")
-    assert program.get(address).status_code == 200
-    browser.post(f"/feeds/{feed.id}/end")
-    answer = program.get(address)
-    assert (answer.status_code, answer.headers["Cache-Control"]) == (404, "private, no-cache")
-
-
-@pytest.mark.parametrize("token", ["x", "A" * 43, "%00", "ä", "x" * 3000])
-def test_an_address_nobody_made_is_not_there(client, token):
-    assert client().get(f"/feed/{token}.ics").status_code == 404
-
-
-def test_an_address_opens_nothing_else(client, mara):
-    browser = client(settled(mara))
-    browser.post("/feeds", {"id": str(uuid7())})
-    (feed,) = feed_rows.feeds(mara)
-    for address in ("/", "/feeds", f"/open/{feed.token}", f"/plans/{planned(mara).id}.ics"):
-        assert client().get(address).status_code in (403, 404)
-
-
-def test_one_plan_goes_along_as_a_file(client, mara):
-    browser, plan = client(settled(mara)), planned(mara)
-    assert f'action="/plans/{plan.id}.ics"' in browser.get("/feeds").text
-    answer = browser.get(f"/plans/{plan.id}.ics")
-    assert answer.headers["Content-Disposition"] == 'attachment; filename="time-for-me.ics"'
-    assert "TRIGGER:-PT1H" in answer.text
-    assert "SUMMARY:Time for me" in answer.text
-    told = browser.get(f"/plans/{plan.id}.ics?alarm=&shows=details").text
-    assert ("VALARM" in told, "LOCATION:the corner shop" in told) == (False, True)
-    assert browser.get(f"/plans/{plan.id}.ics?alarm=1e9").status_code == 200
-    assert browser.get(f"/plans/{planned(mara, day=None).id}.ics").status_code == 422
 
 
 def test_cleo_meets_nothing_of_maras(client, mara, cleo):

@@ -1,10 +1,14 @@
 """People shared with an address book on somebody's own server: a real Radicale."""
 
+from contextlib import closing
+
 import pytest
 
-from nearer.actions import people, syncing, syncing_runs
+from nearer.actions import people, syncing, syncing_matches, syncing_people, syncing_runs
 from nearer.domain.syncing import Did
 from nearer.errors import Invalid, Missing
+from nearer.gateways import dav
+from nearer.gateways.dav_wire import Line
 from nearer.storage import syncing as rows
 from tests.actions.syncing import TODAY, Mara
 from tests.gateways import own_server
@@ -206,6 +210,68 @@ def test_cleo_has_nothing_of_it(hers, cleo):
     ):
         with pytest.raises(Missing):
             asked()
+
+
+def test_when_nothing_was_written_there_one_question_is_enough(hers, monkeypatch):
+    ana, asked, real = hers.adds("Ana Lind"), [], Line.ask
+    monkeypatch.setattr(Line, "ask", lambda line, *question: asked.append(question[0]) or real(line, *question))
+    hers.synced()
+    hers.synced()
+    asked.clear()
+    assert hers.synced() == []
+    assert asked == ["PROPFIND"]
+    hers.changes(ana, phone="1111111")
+    hers.writes("Theo Baker")
+    hers.synced()
+    assert hers.here() == hers.there() == [("Ana Lind", "1111111"), ("Theo Baker", "")]
+
+
+def test_two_programs_that_sync_at_once_make_nobody_twice(hers):
+    for number in range(3):
+        hers.adds(f"Here {number}")
+        hers.writes(f"There {number}")
+    server, times = syncing.find(hers.owner, hers.server), []
+
+    def meanwhile() -> None:
+        times.append(1)
+        if len(times) in (2, 4):
+            hers.sync()
+
+    with closing(dav.Server(hers.kept.account)) as line:
+        run = syncing_people.Pass(hers.owner, server, line, TODAY, meanwhile)
+        run.known()
+        syncing_matches.match(run)
+        run.send()
+    hers.synced()
+    assert len(hers.here()) == 6
+    assert hers.here() == hers.there()
+    assert hers.synced() == []
+
+
+def test_what_is_changed_here_while_the_server_is_asked_is_kept(hers, monkeypatch):
+    path = hers.writes("Ana Lind", "TEL:1111111")
+    hers.synced()
+    (ana,) = hers.everybody().values()
+    hers.changes(ana.id, email="ana@example.org")
+    hers.kept.write(path, hers.kept.read(path).replace("1111111", "2222222"))
+    real = dav.Server.put
+
+    def put(*given):
+        hers.changes(ana.id, address="Elm Street", notes="met her today")
+        return real(*given)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(dav.Server, "put", put)
+        hers.synced()
+    now = hers.person(ana.id)
+    assert (now.phone, now.email, now.address, now.notes) == (
+        "2222222",
+        "ana@example.org",
+        "Elm Street",
+        "met her today",
+    )
+    hers.synced()
+    assert "Elm Street" in hers.kept.read(path)
 
 
 def test_nothing_is_shared_before_it_is_chosen(mara, kept):

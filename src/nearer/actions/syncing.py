@@ -109,8 +109,10 @@ def choose(owner: Owner, server: UUID, choice: Choice) -> None:
         if not _is_zone(zone):
             raise Invalid(_("This is no time zone we know. One looks like Europe/Berlin or America/New_York."), "zone")
         rows.forget_but(owner, server, (choice.book, choice.calendar))
+        if choice.calendar != found.calendar:
+            rows.remove_busy(owner, server)
         changed = replace(found, book=choice.book, calendar=choice.calendar, zone=zone)
-        rows.save(owner, replace(changed, notes=choice.notes, titles=choice.titles, problem="", unsure=False))
+        rows.save(owner, replace(changed, notes=choice.notes, titles=choice.titles, tag="", problem="", unsure=False))
 
 
 def new_password(owner: Owner, server: UUID, password: str, limits: Limits | None = None) -> None:

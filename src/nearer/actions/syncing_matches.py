@@ -28,8 +28,7 @@ KNOWN_FOR = timedelta(days=365)
 
 def match(run: Pass) -> None:
     """Match new cards with people who are not shared yet, take in who is new, and note what has to be asked."""
-    linked = run.linked()
-    free = importing.known(one for one in run.people.values() if one.id not in linked)
+    free = importing.known(one for one in run.people.values() if one.id not in run.linked)
     every = _Everybody()
     every.add(run.people.values())
     for href in [href for href in run.texts if href not in run.shared and href in run.etags]:
@@ -63,7 +62,7 @@ def _found(run: Pass, card: Card, free: importing.Known, every: importing.Known)
     """Return who a card is: surely somebody not shared yet, else surely somebody who is, else perhaps somebody."""
     first, second = importing.find(card, free), importing.find(card, every)
     found = second if first.likeness is not Likeness.SAME and second.likeness is Likeness.SAME else first
-    taken = found.likeness is Likeness.PERHAPS and found.person in run.linked()
+    taken = found.likeness is Likeness.PERHAPS and found.person in run.linked
     return Found(card) if taken else found
 
 
@@ -74,7 +73,7 @@ def _matched(run: Pass, href: str, card: Card, found: Found) -> None:
         run.questions.append(Question(href, card.name, found.person, told))
     elif found.likeness is Likeness.NEW or found.person is None or (found.likeness is Likeness.PERHAPS and not answer):
         _take_in(run, href, card)
-    elif found.person in run.linked():
+    elif found.person in run.linked:
         _leave(run, href, found.person)
     else:
         _link(run, href, card, run.people[found.person])

@@ -54,6 +54,10 @@ class Pass:
     changes: list[Change] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
     waiting: list[Noted] = field(default_factory=list)
+    linked: set[UUID] = field(default_factory=set)
+    """Who is shared."""
+    tag: str = ""
+    """What the address book was marked with before it was listed."""
     again: bool = False
     """Something was changed by somebody else meanwhile: another pass will see it."""
 
@@ -75,18 +79,20 @@ class Pass:
         """Write those to the address book who are not in it yet."""
         asked = {one.person for one in self.questions}
         for person in list(self.people.values()):
-            if person.id not in self.linked() | asked and not person.entry.away:
+            if person.id not in self.linked and person.id not in asked and not person.entry.away:
                 self.on()
                 self._send(person)
-
-    def linked(self) -> set[UUID]:
-        """Return who is shared."""
-        return {one.local for one in self.shared.values() if one.local and not one.gone}
 
     def _look(self) -> None:
         self.people = {one.id: one for one in many_rows.everybody(self.owner)}
         self.shared = {one.href: one for one in rows.shared(self.owner, self.server.id, self.server.book)}
-        self.etags = self.line.etags(self.server.book)
+        self.linked = {one.local for one in self.shared.values() if one.local and not one.gone}
+        self.tag = self.line.tag(self.server.book)
+        if self.tag and self.tag == self.server.tag:
+            # Nothing was written there since both sides were the same, so it need not be listed.
+            self.etags = {href: one.etag for href, one in self.shared.items() if not one.gone}
+        else:
+            self.etags = self.line.etags(self.server.book)
         gone = {one.local for href, one in self.shared.items() if one.local and href not in self.etags}
         for one in [one for one in self.shared.values() if one.twin in gone]:
             # The card it was left alone for is no longer there, so this one is looked at anew.
@@ -98,9 +104,17 @@ class Pass:
         objects = self.line.fetch(self.server.book, hrefs, Holds.PEOPLE)
         self.texts = {one.href: one.text or "" for one in objects}
         self.etags |= {one.href: one.etag for one in objects if one.etag}
-        for part in shared_cards.asked(Text(one.href, one.text) for one in objects if one.text):
-            self.on()
-            self.reads |= {one.href: one for one in reading.read("shared-cards", part, list[Read])}
+        for part in shared_cards.parts(Text(one.href, one.text) for one in objects if one.text):
+            self.reads |= {one.href: one for one in self._understood(part)}
+
+    def _understood(self, texts: list[Text]) -> list[Read]:
+        """Return what cards say; one that the reader cannot get over is left out, and the others are read."""
+        self.on()
+        try:
+            return reading.read("shared-cards", shared_cards.asked(texts), list[Read])
+        except Invalid:
+            half = len(texts) // 2
+            return self._understood(texts[:half]) + self._understood(texts[half:]) if half else []
 
     def _guard(self) -> None:
         linked = [one for one in self.shared.values() if one.local and not one.gone]
@@ -225,11 +239,16 @@ class Pass:
         """Share an object no longer."""
         self.waiting.append(Noted(one, dropped=True))
         self.shared.pop(one.href, None)
+        self.linked -= {one.local} if one.local and not one.gone else set()
 
     def note(self, noted: Noted) -> None:
         """Have something noted soon."""
         self.waiting.append(noted)
         self.shared[noted.shared.href] = noted.shared
+        if noted.shared.local:
+            self.linked ^= (
+                {noted.shared.local} & self.linked if noted.shared.gone else {noted.shared.local} - self.linked
+            )
         if noted.wanted:
             self.people[noted.wanted.id] = noted.wanted
         if len(self.waiting) >= AT_ONCE:

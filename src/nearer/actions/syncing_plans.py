@@ -85,13 +85,14 @@ class Pass:
         self.there = {one.href: one for one in self.line.fetch(path, [one.href for one in known], Holds.EVENTS)}
         around = self.line.between(path, self.now - timedelta(days=1), self.now + timedelta(days=AHEAD))
         own = {_href(path, plan.id) for plan in plan_rows.open_plans(self.owner)} | self.there.keys()
-        found = _read([*self.there.values(), *(one for one in around if one.href not in own)], self._window)
+        others = [one for one in around if one.href not in own]
+        found = _read([*self.there.values(), *others], self._window)
         ours = {plan.urn for plan in self.shared}
         for one in sorted(found.occurrences, key=lambda one: one.begins, reverse=True):
             if one.uid in ours:
                 self.whens[one.uid] = self._local(one)
-        others = (one for one in found.occurrences if one.uid not in ours and not one.free)
-        self._keep_busy(merged((one.begins, one.ends) for one in others))
+        taken = (one for one in found.occurrences if one.uid not in ours and not one.free)
+        self._keep_busy(merged((one.begins, one.ends) for one in taken))
 
     @property
     def _window(self) -> Window:

@@ -57,6 +57,7 @@ class _Run:
     until: float
     changes: list[Change] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
+    tag: str = ""
 
     def on(self) -> None:
         """Go on, if there is time.
@@ -90,6 +91,7 @@ class _Run:
                 # Whoever was just written by somebody else is met in another pass, and must not be sent twice.
                 run.send()
             self.questions = run.questions
+            self.tag = "" if run.changes or run.questions else run.tag
         finally:
             self.changes += run.changes
         return run.again
@@ -147,6 +149,6 @@ def _kept(run: _Run, problem: Invalid | None) -> Server:
             problem=problem.message if problem else "",
             unsure=isinstance(problem, syncing_people.Unsure),
         )
-        told = told if problem else replace(told, synced=run.wish.now)
+        told = replace(told, tag="") if problem else replace(told, tag=run.tag, synced=run.wish.now)
         rows.save(run.owner, told)
     return told

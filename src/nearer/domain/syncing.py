@@ -103,6 +103,8 @@ class Server:
     changes: tuple[Change, ...] = ()
     more: int = 0
     questions: tuple[Question, ...] = ()
+    tag: str = ""
+    """What the address book was marked with when both sides were the same."""
     answers: Mapping[str, bool] = field(default_factory=dict)
     """For the href of a card: whether it is the person of that name."""
 

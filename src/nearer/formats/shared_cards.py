@@ -50,19 +50,24 @@ class Read:
         return fields_of(self.card or Card(""), notes and self.note)
 
 
-def asked(texts: Iterable[Text]) -> list[bytes]:
-    """Return what the reader is given, in parts that are not too large for it; what is larger than a card is left."""
-    parts: list[list[Text]] = [[]]
+def parts(texts: Iterable[Text]) -> list[list[Text]]:
+    """Return cards in parts that are not too large for one reading process; what is larger than a card is left out."""
+    found: list[list[Text]] = [[]]
     size = 0
     for one in texts:
         if len(one.text) > LARGEST:
             continue
         size += len(one.text)
         if size > AT_ONCE:
-            parts.append([])
+            found.append([])
             size = len(one.text)
-        parts[-1].append(one)
-    return [msgspec.json.encode(part) for part in parts if part]
+        found[-1].append(one)
+    return [part for part in found if part]
+
+
+def asked(texts: Sequence[Text]) -> bytes:
+    """Return what the reader is given."""
+    return msgspec.json.encode(texts)
 
 
 def read(data: bytes) -> list[Read]:

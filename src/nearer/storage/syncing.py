@@ -7,7 +7,7 @@ object's row is named by its address there, so that one object never has two. Do
 from collections.abc import Iterable, Sequence
 from uuid import UUID, uuid5
 
-from nearer.domain.calendars import Calendar, CalendarKind, Occurrence
+from nearer.domain.calendars import Calendar, Occurrence
 from nearer.domain.syncing import Server, Shared
 from nearer.storage import calendars, models, records
 from nearer.storage.sealing import Owner
@@ -41,7 +41,7 @@ def remove(owner: Owner, row: UUID) -> None:
     with writing(owner):
         models.Synced.objects.filter(owner_id=owner.id, calendar_id=row).delete()
         models.Calendar.objects.filter(owner_id=owner.id, id=row, kind=KIND).delete()
-        calendars.remove(owner, busy_id(row))
+        remove_busy(owner, row)
 
 
 def shared_id(server: UUID, href: str) -> UUID:
@@ -97,7 +97,6 @@ def save_busy(owner: Owner, content: Calendar, taken: Sequence[Occurrence]) -> N
         calendars.replace_events(owner, content.id, taken)
 
 
-def busy_calendar(owner: Owner, server: UUID) -> Calendar | None:
-    """Return that calendar, if there is one."""
-    found = calendars.calendar(owner, busy_id(server))
-    return found if found and found.kind is CalendarKind.BUSY else None
+def remove_busy(owner: Owner, server: UUID) -> None:
+    """Forget when somebody is taken up, as their server said."""
+    calendars.remove(owner, busy_id(server))

@@ -59,7 +59,7 @@ def server(request: HttpRequest, server: UUID) -> HttpResponse:
         shared=words.shared(found),
         last=words.last(found, clock.local().date(), here.zone()),
         done=words.done(found),
-        quiet=words.quiet(found.changes) if found.synced else "",
+        quiet=words.quiet(found.changes) if found.synced and not found.problem else "",
         questions=words.questions(found, people_rows.roster(owner))[:SHOWN] if found.questions else [],
         answers=words.answers(),
     )

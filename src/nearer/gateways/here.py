@@ -24,8 +24,7 @@ def zone(link: Path = LINK, file: Path = FILE) -> ZoneInfo:
 
 def _names(link: Path, file: Path) -> Iterator[str]:
     given = os.environ.get("TZ", "").lstrip(":")
-    # Django writes UTC there when it starts, whatever the system says.
-    if given and given != "UTC":
+    if given:
         yield given
     yield str(link.resolve()).partition("zoneinfo/")[2]
     if file.is_file():

@@ -5,6 +5,7 @@ Knows what must be there before the first read. Does not know accounts.
 
 import os
 import resource
+import time
 from functools import cache
 
 from nearer.errors import Unreachable
@@ -17,7 +18,13 @@ def _setup() -> None:
     import django
 
     os.environ["DJANGO_SETTINGS_MODULE"] = "nearer.storage.configuration"
+    zone = os.environ.get("TZ")
     django.setup()
+    # Django puts its own zone into the whole process; a person's "today" is that of their machine.
+    os.environ.pop("TZ", None)
+    if zone is not None:
+        os.environ["TZ"] = zone
+    time.tzset()
 
 
 def start(settings: Settings) -> None:

@@ -47,13 +47,17 @@ class Cost:
     rate: float = 0.0
 
 
-def visit(url: str, path: str, cookies: str) -> tuple[Page, Page]:
-    """Look at a page once; return it as the next visit would ask for it, without and with what is remembered of it."""
+def visit(url: str, path: str, cookies: str) -> tuple[Page, Page | None]:
+    """Look at a page once; return it as the next visit would ask for it, without and with what is remembered of it.
+
+    The second is None for a page that browsers are not to keep.
+    """
     page = Page(url, path, {"Cookie": cookies, **ZIPPED})
     first = get(connect(page), page)
     given = [value.split(";")[0] for value in first.headers.get_all("Set-Cookie", [])]
     headers = {"Cookie": "; ".join([cookies, *given]), **ZIPPED}
-    return Page(url, path, headers), Page(url, path, headers | {"If-None-Match": first.headers["ETag"]}, 304)
+    page, tag = Page(url, path, headers), first.headers["ETag"]
+    return page, Page(url, path, headers | {"If-None-Match": tag}, 304) if tag else None
 
 
 def connect(page: Page) -> http.client.HTTPConnection:

@@ -84,19 +84,23 @@ def pages(app: servers.App, person: Person) -> list[Figure]:
         page, known = load.visit(app.url, path, person.cookie)
         plain = replace(page, headers={"Cookie": page.headers["Cookie"]})
         name = f"{title}, {person.name}"
-        one, again, many = load.alone(page, server), load.alone(known, server), load.together(page)
+        one, many = load.alone(page, server), load.together(page)
         found += [
             Figure(f"{name}: processor", one.processor, "ms", 8),
             Figure(f"{name}: p50 alone", one.p50, "ms", 12),
             Figure(f"{name}: p50 at eight clients", many.p50, "ms"),
             Figure(f"{name}: p99 at eight clients", many.p99, "ms"),
             Figure(f"{name}: requests a second at eight clients", many.rate, ""),
-            Figure(f"{name}: processor, unchanged", again.processor, "ms", 2.5),
-            Figure(f"{name}: p50 alone, unchanged", again.p50, "ms", 2.5),
             Figure(f"{name}: page", len(load.get(load.connect(plain), plain).body) / 1000, "kB"),
             Figure(f"{name}: page, compressed", len(load.get(load.connect(page), page).body) / 1000, "kB"),
             Figure(f"{name}: queries", _queries(person, path), ""),
         ]
+        if known is not None:
+            again = load.alone(known, server)
+            found += [
+                Figure(f"{name}: processor, unchanged", again.processor, "ms", 2.5),
+                Figure(f"{name}: p50 alone, unchanged", again.p50, "ms", 2.5),
+            ]
     return found
 
 

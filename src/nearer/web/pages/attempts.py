@@ -15,13 +15,14 @@ from nearer.actions import ladder as actions
 from nearer.actions import planner as plan_actions
 from nearer.actions import situation as situations
 from nearer.domain.ladder import Attempt, Felt, Happened
+from nearer.domain.lessons import Moment
 from nearer.domain.planner import Plan
 from nearer.errors import Invalid, Missing
 from nearer.storage import ladder as rows
 from nearer.storage import needs as need_rows
 from nearer.storage import people as people_rows
 from nearer.translation import _
-from nearer.web import access, pictures, rendering, views
+from nearer.web import access, lessons, pictures, rendering, views
 from nearer.web.forms import form
 from nearer.web.pages.encounters import ticks
 from nearer.words import changes
@@ -106,8 +107,16 @@ def _show_after(request: HttpRequest, attempt: UUID) -> HttpResponse:
         kindness=changes.kindness() if changes.hard(found) else [],
         moved=changes.moved(found),
         suggestion=views.suggestion(here, plan_actions.suggestion(here, energy)),
+        lesson=_lesson(request, found),
         **_with(request, found, attempt),
     )
+
+
+def _lesson(request: HttpRequest, found: Attempt) -> dict[str, Any] | None:
+    """Return a card for after a hard one, or for after one that went better than feared."""
+    if changes.hard(found):
+        return lessons.at(request, Moment.AFTER_HARD, typing=True)
+    return lessons.at(request, Moment.AFTER_BETTER, typing=True) if found.better_than_feared else None
 
 
 def _with(request: HttpRequest, found: Attempt, attempt: UUID) -> dict[str, Any]:

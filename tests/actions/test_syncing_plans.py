@@ -156,7 +156,11 @@ def test_what_is_put_aside_here_leaves_the_calendar_unless_moved_there_since(her
         planner.not_today(hers.owner, TODAY, plan.id)
     assert sorted(did for did, _name in hers.synced()) == [Did.MOVED_HERE, Did.TAKEN_OFF]
     assert hers.kept.all(hers.calendar) == [href(hers, second)]
-    assert [(one.id, one.day) for one in rows.open_plans(hers.owner)] == [(second.id, date(2026, 3, 8))]
+    (anew,) = rows.open_plans(hers.owner)
+    assert (anew.day, anew.time, anew.step) == (date(2026, 3, 8), "18:30", STEP)
+    planner.not_today(hers.owner, TODAY, anew.id)
+    hers.synced()
+    assert hers.kept.all(hers.calendar) == []
 
 
 def test_what_was_tried_stays_in_the_calendar(hers):

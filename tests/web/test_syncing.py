@@ -138,6 +138,22 @@ def test_a_page_costs_the_same_however_much_is_shared(client, hers, queries):
     assert counts[0] == counts[1]
 
 
+def test_the_calendar_there_stands_among_the_calendars_as_one_that_tells_when_one_is_taken_up(client, hers):
+    event = (
+        "BEGIN:VEVENT\r\nUID:a\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:20260304T090000Z\r\nDURATION:PT1H\r\nEND:VEVENT"
+    )
+    text = f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n{event}\r\nEND:VCALENDAR\r\n"
+    hers.kept.write(f"{hers.calendar}a.ics", text)
+    hers.shares(plans=True).synced()
+    browser = client(hers.owner)
+    page = browser.get("/calendars").text
+    assert "Mine" in page
+    calendar = re.search(r"/calendars/([0-9a-f-]{36})", page)[0]
+    assert browser.get(calendar).status_code == 200
+    hers.shares(plans=False)
+    assert "Mine" not in browser.get("/calendars").text
+
+
 def test_many_of_one_kind_are_counted():
     from nearer.domain.syncing import Server
     from nearer.words import syncing as words

@@ -11,6 +11,8 @@ from datetime import date, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from uuid6 import uuid7
+
 from nearer.actions import planner, situation
 from nearer.domain import calendars
 from nearer.domain.calendars import Calendar, CalendarKind, Occurrence, Reading, Window, hour_in, merged
@@ -87,7 +89,7 @@ class Pass:
         own = {_href(path, plan.id) for plan in plan_rows.open_plans(self.owner)} | self.there.keys()
         others = [one for one in around if one.href not in own]
         found = _read([*self.there.values(), *others], self._window)
-        ours = {plan.urn for plan in self.shared}
+        ours = {_uid(one) for one in self.shared.values()}
         for one in sorted(found.occurrences, key=lambda one: one.begins, reverse=True):
             if one.uid in ours:
                 self.whens[one.uid] = self._local(one)
@@ -134,7 +136,7 @@ class Pass:
         when = self.whens.get(_uid(one), one.when) if there else one.when
         if there and plan and plan.state is PlanState.NOT_TODAY and when != one.when:
             # Put aside here and moved there: the server's word counts, so it is planned for that day.
-            self._move(replace(one, etag=there.etag, text=there.text or "", when=when), PlanState.NOT_TODAY)
+            self._again(replace(one, etag=there.etag, text=there.text or "", when=when, uid=_uid(one)), plan)
             return
         if there and there.etag == one.etag and not (plan and plan.state is PlanState.TRIED):
             try:
@@ -157,19 +159,29 @@ class Pass:
         here, told = _when(plan), self.whens.get(_uid(one), one.when)
         known = replace(one, etag=there.etag, text=there.text or "")
         if told != one.when:
-            self._move(replace(known, when=told), PlanState.OPEN)
+            self._move(replace(known, when=told))
         elif here != one.when:
             self._write(replace(known, when=here), plan)
         elif known != one:
             rows.save_shared(self.owner, self.server.id, [known])
 
-    def _move(self, one: Shared, state: PlanState) -> None:
-        """Plan something for when its event is now."""
+    def _again(self, one: Shared, plan: Plan) -> None:
+        """Plan something anew that was put aside; what was said of the plan before stays said of that one."""
+        day, _space, hour = one.when.partition(" ")
+        anew = replace(plan, id=uuid7(), state=PlanState.OPEN, made=self.today, day=date.fromisoformat(day), time=hour)
+        self.shared[anew.id] = replace(one, local=anew.id)
+        with writing(self.owner):
+            plan_rows.save(self.owner, anew)
+            rows.save_shared(self.owner, self.server.id, [self.shared[anew.id]])
+        self._say(Did.MOVED_HERE, anew)
+
+    def _move(self, one: Shared) -> None:
+        """Move a plan to when its event is now."""
         day, _space, hour = one.when.partition(" ")
         with writing(self.owner):
             plan = plan_rows.plan(self.owner, one.local) if one.local else None
-            if plan and plan.state is state:
-                plan_rows.save(self.owner, replace(plan, state=PlanState.OPEN, day=date.fromisoformat(day), time=hour))
+            if plan and plan.state is PlanState.OPEN:
+                plan_rows.save(self.owner, replace(plan, day=date.fromisoformat(day), time=hour))
                 rows.save_shared(self.owner, self.server.id, [one])
                 self._say(Did.MOVED_HERE, plan)
 
@@ -233,7 +245,7 @@ def _href(calendar: str, plan: UUID) -> str:
 
 
 def _uid(one: Shared) -> str:
-    return one.local.urn if one.local else ""
+    return one.uid or (one.local.urn if one.local else "")
 
 
 def _hour(plan: Plan) -> time | None:

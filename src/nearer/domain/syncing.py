@@ -155,6 +155,8 @@ class Shared:
     """Left alone because another card of this person is shared."""
     when: str = ""
     """For a plan: the day and time both agreed on."""
+    uid: str = ""
+    """What the event of a plan is called there; empty where it has the plan's own id."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,7 +177,7 @@ def test_while_resting_nothing_is_offered(client, mara):
     assert CHOIR not in browser.get("/opportunities").text
 
 
-@pytest.mark.parametrize("event_", ["", "nonsense", str(uuid7())])
+@pytest.mark.parametrize("event_", ["", "nonsense", "01a20bd0-b59b-797a-88ff-8e53a2dd0603"])
 def test_an_event_that_is_not_there_is_said_to_be_over(client, mara, event_):
     answer = client(ready(mara)).post("/opportunities", {"event": event_})
     assert (answer.status_code, "This is over" in answer.text) == (404, True)

@@ -167,9 +167,8 @@ def test_a_full_disk_says_so_keeps_nothing_half_and_recovers_alone(folder, runni
 
 def test_the_output_says_which_kind_of_error_and_nothing_else(folder, running, put_back):
     visitor = Visitor(running.url).enter(running.link).settle()
-    form = visitor.get(f"{STEP}/attempt").form("/attempt")
     shut(folder, put_back)
-    visitor.send(form, felt="easy", learned="my words")
+    visitor.send(visitor.get(f"{STEP}/attempt").form("/attempt"), felt="easy", learned="my words")
     said = next(file for file in folder.parent.rglob("said.txt")).read_text()
     assert "Error" in said
     for told in ("Traceback", "my words", "ask-shop-question"):

@@ -24,7 +24,7 @@ from nearer.translation import _
 
 LARGEST = 11 * 2**20
 """Bytes of the largest request that is read: a file of 10 MB to bring in, with what is around it."""
-THREADS = 8
+THREADS = 4
 PORTS_TO_TRY = 10
 ADDRESS = "address"
 """File that says where the Nearer of this folder last listened: the port may not be the one asked for."""

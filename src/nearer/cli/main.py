@@ -58,6 +58,19 @@ def ladder(everything: bool, as_json: bool) -> None:
 
 
 @nearer.command()
+@click.option("--propose", is_flag=True, help="Plan it, or plan it anew; what you kept stays.")
+@click.option("--less", "size", flag_value="less", help="Plan it anew with less in it.")
+@click.option("--more", "size", flag_value="more", help="Plan it anew with more in it.")
+@as_json
+@said_plainly
+def week(propose: bool, size: str | None, as_json: bool) -> None:
+    """Show your week: what, when, why, and what was left out."""
+    from nearer.cli import week as pages
+
+    pages.week(propose, size, as_json)
+
+
+@nearer.command()
 @click.argument("step")
 @as_json
 @said_plainly

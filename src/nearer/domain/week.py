@@ -50,8 +50,6 @@ class State(StrEnum):
     DONE = "done"
     NOT_NOW = "not-now"
     """Looked back on: it did not come to it."""
-    SWAPPED = "swapped"
-    """It fell through, and its fallback stands in its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,8 @@ class Why:
     kind: str
     numbers: Mapping[str, float] = field(default_factory=dict)
     about: str = ""
-    """A step's id, another item's reference, a need, a person's name for it: depends on the kind."""
+    """An area, a need, another item's name: depends on the kind."""
+    step: str = ""
     day: date | None = None
 
 
@@ -80,6 +79,8 @@ class Item:
     outing: bool = False
     stretch: bool = False
     heavy: bool = False
+    step: str = ""
+    """Of a plan: its step."""
     time: str = ""
     where: str = ""
     who: str = ""
@@ -93,20 +94,29 @@ class Item:
     why: tuple[Why, ...] = ()
     kept: bool = False
     """They placed it or asked to keep it: planning anew leaves it where it is."""
+    swapped: bool = False
+    """It fell through, and its fallback stands in its place."""
     state: State = State.OPEN
     felt: Felt | None = None
 
     @property
     def key(self) -> str:
-        """Return what it must not stand in a week twice for."""
-        return {Kind.STEP: "step", Kind.REPEAT: "step", Kind.REACH_OUT: "person"}.get(self.kind, str(self.kind)) + (
-            f":{self.ref}"
-        )
+        """Return what does not come twice: a step, a person, a group, an activity."""
+        if self.kind in (Kind.STEP, Kind.REPEAT, Kind.PLAN):
+            return f"step:{self.step or self.ref}"
+        if self.kind is Kind.REACH_OUT:
+            return f"person:{self.ref}"
+        return f"person:{self.people[0]}" if self.people and self.kind is Kind.OPPORTUNITY else self.name
+
+    @property
+    def name(self) -> str:
+        """Return what it is and of what, as one word for the engine."""
+        return f"{self.kind}:{self.ref}"
 
     @property
     def settled(self) -> bool:
         """Planning anew does not touch it."""
-        return self.kept or self.state is not State.OPEN
+        return self.kept or self.swapped or self.state is not State.OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +146,14 @@ class Week:
     items: tuple[Item, ...] = ()
     rests: tuple[Rest, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    away: frozenset[str] = frozenset()
+    """Names of items they took away: not proposed again this week."""
     size: float = 0.0
     """How much they wish for, 4 is the usual; 0 when nothing was proposed yet."""
     most: tuple[int, int, int] | None = None
-    """At most so many items, minutes and outings, for a week after one that was too full."""
+    """At most so many items, minutes and outings: after "too much", and after a week that was too full."""
+    begun: int = 0
+    """The part in which it was first planned: of a week begun late only a share is left."""
     wish: float = 0.0
     """The size they asked for last; 0 when they never did."""
     energies: tuple[int, ...] = (0,) * DAYS
@@ -161,9 +175,10 @@ class Week:
         """Return the week with one item changed."""
         return replace(self, items=tuple(item if one.id == item.id else one for one in self.items))
 
-    def without(self, row: UUID) -> "Week":
-        """Return the week without one item."""
-        return replace(self, items=tuple(one for one in self.items if one.id != row))
+    def without(self, item: Item) -> "Week":
+        """Return the week without one item, which is not proposed again this week."""
+        rest = tuple(one for one in self.items if one.id != item.id)
+        return replace(self, items=rest, away=self.away | {item.name})
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +221,7 @@ def part_at(hour: int) -> Part:
 def shape(items: Iterable[Item]) -> Shape:
     """Return how full a week was and how much of it came about."""
     every = list(items)
-    chances = [one for one in every if one.state is not State.SWAPPED]
+    chances = [one for one in every if not one.swapped or one.state is State.DONE]
     return Shape(
         items=len(every),
         minutes=sum(one.minutes for one in every),

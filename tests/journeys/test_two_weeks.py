@@ -8,7 +8,7 @@
 | 8   | sees Ana and Tom together, noted once for both                                          |
 | 9   | and again; writes the climbing hall down and was there                                  |
 | 11  | there for the second time, with Ana                                                     |
-| 13  | there for the third time; Ana's page knows everything that was between them             |
+| 13  | there for the third time; ill: the week is planned anew, lighter, and owes nothing      |
 """
 
 from collections.abc import Iterator
@@ -137,6 +137,17 @@ def a_visit(mara: Mara, group: str, nth: str) -> None:
     mara.sees(nth)
 
 
+def a_lighter_week(mara: Mara) -> None:
+    """Have a week proposed, then be ill: it is planned anew, lighter, and nothing of it is owed."""
+    mara.go("/week")
+    mara.tap("Propose my week")
+    mara.looked_at()
+    mara.tap("Too much")
+    mara.looked_at()
+    for word in ("overdue", "missed", "behind", "owe"):
+        assert word not in mara.page.locator("main").inner_text().lower()
+
+
 @pytest.mark.parametrize("width", ["phone"])
 def test_from_an_attempt_to_a_third_visit(browser: Browser, tmp_path: Path, width: str) -> None:
     mara = Mara(browser.new_page(viewport=WIDTHS[width]))
@@ -161,6 +172,9 @@ def test_from_an_attempt_to_a_third_visit(browser: Browser, tmp_path: Path, widt
         mara.looked_at()
         mara.go("/people")
         expect(page.get_by_role("link", name="Tom", exact=True).first).to_be_visible()
+        page.get_by_role("link", name="Ana", exact=True).first.click()
+        a_lighter_week(mara)
+        mara.go("/people")
         page.get_by_role("link", name="Ana", exact=True).first.click()
         assert page.locator("ol.times li").count() == 4, "an attempt, an answer and two times with Tom"
     assert mara.hosts == {"127.0.0.1"}

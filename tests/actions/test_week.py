@@ -37,7 +37,7 @@ def planned_on(owner, day, step="ask-shop-question", **more):
 
 def test_monday_brings_a_week_with_a_little_of_everything(planned):
     kinds = [one.kind for one in items(planned)]
-    assert set(kinds) == {Kind.STEP, Kind.REPEAT, Kind.REACH_OUT, Kind.GROUP, Kind.OPPORTUNITY}
+    assert set(kinds) == {Kind.STEP, Kind.REPEAT, Kind.REACH_OUT, Kind.GROUP, Kind.ACTIVITY}
     assert kinds.count(Kind.STEP) == 1
     assert kinds.count(Kind.REACH_OUT) <= 3
     assert seen(planned).week.rests, "rest is something planned"

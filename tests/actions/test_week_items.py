@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from uuid6 import uuid7
 
-from nearer.actions import planner, portfolio, week, week_items
+from nearer.actions import ladder, planner, portfolio, week, week_items
 from nearer.domain.calendars import Calendar, CalendarKind, Occurrence
 from nearer.domain.planner import Plan, PlanState
 from nearer.domain.week import SLOTS, Kind, State
@@ -143,7 +143,7 @@ def test_a_plan_that_falls_through_becomes_its_fallback_today(mara):
 
 
 def test_a_visit_a_hello_and_a_walk_are_noted_where_they_belong(planned):
-    forms = {kind: uuid7() for kind in (Kind.GROUP, Kind.REACH_OUT, Kind.OPPORTUNITY)}
+    forms = {kind: uuid7() for kind in (Kind.GROUP, Kind.REACH_OUT, Kind.ACTIVITY)}
     for _ in range(2):
         for kind, form in forms.items():
             one = first(planned, kind)
@@ -152,7 +152,7 @@ def test_a_visit_a_hello_and_a_walk_are_noted_where_they_belong(planned):
     assert (group.visits, group.last) == (1, MONDAY + timedelta(days=3))
     hello = first(planned, Kind.REACH_OUT)
     assert people.roster(planned)[hello.people[0]].last == MONDAY + timedelta(days=3)
-    walk = first(planned, Kind.OPPORTUNITY)
+    walk = first(planned, Kind.ACTIVITY)
     assert portfolio.read(planned).activities[0].used == (MONDAY + timedelta(days=3),)
     assert {first(planned, kind).state for kind in forms} == {State.DONE}
     assert walk.state is State.DONE
@@ -172,7 +172,7 @@ def test_a_step_is_told_of_on_its_own_page(planned):
 
 
 def test_ones_own_words_stay_when_planned_anew(planned):
-    one = first(planned, Kind.OPPORTUNITY)
+    one = first(planned, Kind.ACTIVITY)
     mine = week_items.Answers(where="the river", who="Ana", reward="Cake", fallback_words="Call Tom")
     week_items.write(planned, at(0), MONDAY, one.id, mine)
     week.propose(planned, at(0), MONDAY)
@@ -198,6 +198,41 @@ def test_nobody_changes_what_is_somebody_elses(planned, cleo):
     with pytest.raises(Missing):
         week_items.move(cleo, at(0), MONDAY, before[0].id, 4)
     assert items(planned) == before
+
+
+def test_what_was_taken_from_a_calendar_stands_when_it_takes_place(mara):
+    weeks.settled(mara, barriers=["moved"])
+    around = Calendar(uuid7(), "Town", CalendarKind.EVENTS)
+    calendars.save(mara, around)
+    begins = datetime(2026, 3, 5, 15, tzinfo=UTC)
+    calendars.replace_events(mara, around.id, [Occurrence(begins, begins + timedelta(hours=1), "Coffee morning")])
+    (event,) = calendars.events(mara, begins - timedelta(days=1), begins + timedelta(days=1))
+    step = f"own-{event.id}"
+    ladder.own_step(mara, MONDAY, step, ladder.Answers(title="Go to the coffee morning.", difficulty="25"))
+    week.propose(mara, at(0), MONDAY)
+    (visit,) = (one for one in items(mara) if one.ref == step)
+    assert (visit.slot, visit.time) == (10, "15:00")
+    week.propose(mara, at(4), MONDAY + week.WEEK)
+    there = {one.ref for one in items(mara, week=1)} | {one.ref for one in seen(mara, week=1).week.left_out}
+    assert step not in there, "it is over by then"
+
+
+def test_what_is_on_around_and_suits_stands_when_it_takes_place(mara):
+    weeks.settled(mara, barriers=["moved"])
+    around = Calendar(uuid7(), "Town", CalendarKind.EVENTS)
+    calendars.save(mara, around)
+    begins = datetime(2026, 3, 7, 15, tzinfo=UTC)
+    on = Occurrence(begins, begins + timedelta(hours=1), "Board games, free, online", "Mill Street")
+    calendars.replace_events(mara, around.id, [on])
+    week.propose(mara, at(0), MONDAY)
+    (game,) = (one for one in items(mara) if one.kind is Kind.OPPORTUNITY)
+    assert (game.slot, game.time, game.where) == (16, "15:00", "Mill Street")
+    assert game.id not in seen(mara).held
+    assert game.step not in seen(mara).here.steps, "it becomes a step when they say so"
+    week_items.done(mara, at(6), MONDAY, game.id, uuid7())
+    assert item(mara, game.id).state is State.DONE
+    calendars.remove(mara, around.id)
+    assert items(mara) == [] or Kind.OPPORTUNITY not in {one.kind for one in items(mara)}
 
 
 def test_nothing_stands_where_their_own_calendar_has_them(mara):

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from uuid6 import uuid7
 
@@ -22,7 +23,7 @@ EASY = ("nod-passer-by", "ask-shop-question")
 
 def at(day: int, hour: int = 9, week: int = 0) -> datetime:
     """Return a moment of the story: Monday is day 0 of the week that begins on the 2nd of March."""
-    return datetime(2026, 3, 2, hour, tzinfo=UTC) + timedelta(days=day + 7 * week)
+    return datetime(2026, 3, 2, hour, tzinfo=ZoneInfo("UTC")) + timedelta(days=day + 7 * week)
 
 
 def settled(owner: Owner, **answers: list[str]) -> Owner:

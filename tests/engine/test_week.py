@@ -22,7 +22,7 @@ def always(slot: Slot = FREE) -> tuple[Slot, ...]:
     return (slot,) * SLOTS
 
 
-def one(name: str, kind: Kind = Kind.OPPORTUNITY, worth: int = 500, **more) -> Candidate:
+def one(name: str, kind: Kind = Kind.ACTIVITY, worth: int = 500, **more) -> Candidate:
     return Candidate(name, kind, worth, **more)
 
 

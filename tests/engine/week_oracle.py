@@ -41,7 +41,7 @@ def _slot(chance: Random, free: bool) -> Slot:
 
 
 def _candidate(chance: Random, place: int, many: int) -> Candidate:
-    kind = chance.choice((Kind.STEP, Kind.STEP, Kind.REPEAT, Kind.REACH_OUT, Kind.GROUP, Kind.OPPORTUNITY))
+    kind = chance.choice((Kind.STEP, Kind.STEP, Kind.REPEAT, Kind.REACH_OUT, Kind.GROUP, Kind.ACTIVITY))
     outing = kind is Kind.GROUP or chance.random() < 0.3
     energy = chance.randint(1, 5)
     return Candidate(
@@ -72,7 +72,7 @@ def _limits(chance: Random) -> Limits:
         minutes=chance.choice((60, 150, 240, 360, 1500)),
         money=chance.choice((0, 1, 3, 9)),
         travel=chance.choice((60, 120)),
-        kinds={Kind.STEP: chance.choice((1, 2, 9)), Kind.REPEAT: 2, Kind.REACH_OUT: 3, Kind.OPPORTUNITY: 2},
+        kinds={Kind.STEP: chance.choice((1, 2, 9)), Kind.REPEAT: 2, Kind.REACH_OUT: 3, Kind.ACTIVITY: 2},
         barred=frozenset(f"p{chance.randrange(12)}" for _ in range(chance.choice((0, 0, 2)))),
     )
 

@@ -12,7 +12,7 @@ from uuid import UUID, uuid5
 
 from nearer.actions import checks, ladder
 from nearer.actions.week_planning import WEEK, planned, size_of, stored
-from nearer.actions.week_shown import STEPS, Shown, opens, show
+from nearer.actions.week_shown import TOLD, Shown, opens, show
 from nearer.actions.week_slots import FREE, MOST_ENERGY
 from nearer.domain.ladder import Attempt, Felt
 from nearer.domain.planner import PlanState
@@ -136,13 +136,13 @@ def _looked(one: Item, said: Mapping[UUID, Felt | None]) -> Item:
 def _attempt(shown: Shown, now: datetime, form: UUID, row: UUID, felt: Felt | None) -> None:
     """Let the ladder know of a step that was tried and not told of yet."""
     found = shown.week.item(row)
-    if found is None or felt is None or found.state is State.DONE or found.kind not in (*STEPS, Kind.PLAN):
+    if found is None or felt is None or found.state is State.DONE or found.swapped:
         return
-    if found.swapped:
+    if found.kind not in (*TOLD, Kind.PLAN) or found.step not in shown.here.steps:
         return
     day = min(now.date(), shown.week.monday + timedelta(days=day_of(found.slot)))
     plan = shown.plans.get(UUID(found.ref)) if found.kind is Kind.PLAN else None
-    told = Attempt(found.step or found.ref, day, felt)
+    told = Attempt(found.step, day, felt)
     open_plan = plan.id if plan and plan.state is PlanState.OPEN else None
     ladder.attempt(shown.here.owner, now.date(), uuid5(form, str(row)), told, open_plan)
 

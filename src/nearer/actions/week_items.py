@@ -168,12 +168,12 @@ def done(owner: Owner, now: datetime, first: date, row: UUID, form: UUID, touch:
         _shown, found = find(owner, now, first, row)
         if found.kind in (*STEPS, Kind.PLAN) and not found.swapped:
             raise Invalid(_("Open the step itself and say how it was. One tap is enough there."))
-        if found.swapped:
+        if found.swapped or found.kind is Kind.OPPORTUNITY:
             pass
         elif found.kind is Kind.GROUP:
             groups.visited(owner, today, form, UUID(found.ref), groups.Came())
         elif found.kind is Kind.REACH_OUT:
             encounters.quick(owner, today, form, found.ref, touch)
-        else:
+        elif found.kind is Kind.ACTIVITY:
             portfolio.done(owner, today, form, UUID(found.ref), [str(one) for one in found.people])
         _alter(owner, now, first, row, state=State.DONE)

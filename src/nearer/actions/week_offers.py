@@ -5,8 +5,8 @@ Knows how each becomes an item with when, where, who and why. Reads nothing that
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
 from uuid import UUID, uuid5
 
 from nearer.actions import hello, joining, portfolio
@@ -85,6 +85,8 @@ class Known:
     groups: Sequence[Group]
     activities: Sequence[Activity]
     undated: Sequence[Plan] = ()
+    events: Mapping[str, datetime] = field(default_factory=dict)
+    """When what they took from a calendar takes place, by its step."""
 
     @property
     def begin(self) -> int:
@@ -94,7 +96,7 @@ class Known:
 
 def found(known: Known) -> list[Offer]:
     """Return everything that might stand in the week; each thing once."""
-    every = [*_plans(known), *_steps(known), *_reach_outs(known), *_groups(known), *_things(known)]
+    every = [*_plans(known), *_steps(known), *_reach_outs(known), *_groups(known), *_activities(known)]
     once: dict[str, Offer] = {}
     for one in every:
         once.setdefault(one.item.key if one.item.kind is Kind.PLAN else one.item.name, one)
@@ -134,11 +136,13 @@ def _plans(known: Known) -> Iterator[Offer]:
 
 
 def _steps(known: Known) -> Iterator[Offer]:
-    here, meetings = known.here, _visits(known)
+    here, meetings = known.here, _meetings(known)
     today = Today(known.first, None, here.hidden, here.profile.worse(here.today))
     for one in offers(here.state, tuple(here.steps.values()), here.profile, today, meetings):
         worth = one.worth * (P.week_worth_step if one.kind is Kind.STEP else P.week_worth_repeat)
+        at = known.events.get(one.step.id)
         made = replace(of_step(known, one.kind, one.step, one.stretch), why=_because(one))
+        made = replace(made, time=f"{at:%H:%M}") if at else made
         slots = meetings.get(one.step.id, _when(one.step))
         if slots:
             yield Offer(made, worth, slots, known.begin + one.wait, travel(one.step.place))
@@ -166,14 +170,21 @@ def too_soon(known: Known, offers: Iterable[Offer]) -> list[str]:
     """Return the visits they set out for that the rules do not offer yet: the smaller steps come first."""
     offered = {one.item.ref for one in offers}
     return [
-        step for step, slots in _visits(known).items() if slots and step in known.here.steps and step not in offered
+        step for step, slots in _meetings(known).items() if slots and step in known.here.steps and step not in offered
     ]
 
 
-def _visits(known: Known) -> dict[str, frozenset[int]]:
-    """Return when the steps that are a visit to a group can be taken; never, in a week it does not meet."""
+def _meetings(known: Known) -> dict[str, frozenset[int]]:
+    """Return when steps with a time of their own take place; never, when that is in another week."""
     planned = [group for group in known.groups if group.state is GroupState.PLANNED]
-    return {joining.step_id(group, part): _meets(known, group) for group in planned for part in VISITS}
+    visits = {joining.step_id(group, part): _meets(known, group) for group in planned for part in VISITS}
+    return visits | {step: on(known, at) for step, at in known.events.items()}
+
+
+def on(known: Known, at: datetime) -> frozenset[int]:
+    """Return the part of the week a moment lies in; nothing when it lies in another week."""
+    day = (at.date() - known.monday).days
+    return frozenset({slot_of(day, part_at(at.hour))}) if 0 <= day < DAYS else frozenset()
 
 
 def _meets(known: Known, group: Group) -> frozenset[int]:
@@ -217,25 +228,25 @@ def _groups(known: Known) -> Iterator[Offer]:
         yield Offer(made, P.week_worth_group, slots, known.begin, way)
 
 
-def _things(known: Known) -> Iterator[Offer]:
+def _activities(known: Known) -> Iterator[Offer]:
     mine = {str(one.id): one for one in known.activities}
     folder = Portfolio(known.activities, known.circles)
     with_someone = (portfolio.ideas(folder, Wish(company=company), known.first) for company in _COMPANY)
     picks = [pick for some in with_someone for pick in some if pick.idea.key in mine]
     for turn, pick in enumerate(picks):
-        yield _thing(known, mine[pick.idea.key], pick, P.week_worth_thing * max(TURN, 1 - TURN * turn))
+        yield _activity(known, mine[pick.idea.key], pick, P.week_worth_activity * max(TURN, 1 - TURN * turn))
 
 
 _COMPANY = (Company.SOMEONE, Company.AMONG)
 
 
-def _thing(known: Known, one: Activity, pick: Pick, worth: float) -> Offer:
+def _activity(known: Known, one: Activity, pick: Pick, worth: float) -> Offer:
     way = travel(one.place)
     made = item(
         known,
-        Kind.OPPORTUNITY,
+        Kind.ACTIVITY,
         str(one.id),
-        minutes=P.week_thing + way,
+        minutes=P.week_activity + way,
         energy=one.energy,
         cost=int(one.cost),
         outing=one.place is not Place.HOME,

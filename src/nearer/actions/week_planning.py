@@ -4,11 +4,14 @@ Knows how a brief for the engine is made and how its proposal becomes items. Doe
 `week`), nor what a week might hold (`week_offers`) and when somebody is free (`week_slots`).
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from uuid import UUID
 
-from nearer.actions import planner, week_offers
+from nearer.actions import planner, week_events, week_offers
+from nearer.actions.ladder import OWN
 from nearer.actions.week_offers import Known, Offer, candidate
 from nearer.actions.week_shown import Shown, show
 from nearer.actions.week_slots import heavy_eve, slots
@@ -28,6 +31,7 @@ from nearer.storage import week as rows
 WEEK = timedelta(days=DAYS)
 GENTLE = 6
 """Easy steps from home to fall back on, taken in turn."""
+_ROW = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def size_of(week: Week) -> Size:
@@ -39,7 +43,8 @@ def planned(shown: Shown, last: Shown, now: datetime, chosen: Size) -> Week:
     """Return the week with everything open planned anew."""
     known = _known(shown, now)
     settled = [one for one in shown.week.items if _settled(shown, one)]
-    offers = [one for one in week_offers.found(known) if one.item.name not in _gone(shown, settled)]
+    every = (*week_offers.found(known), *week_events.found(known, now))
+    offers = [one for one in every if one.item.name not in _gone(shown, settled)]
     brief = _brief(shown, last, now, settled, (offers, chosen))
     proposal = engine_propose(brief)
     placed = _placed(shown, known, proposal, offers)
@@ -75,7 +80,16 @@ def _known(shown: Shown, now: datetime) -> Known:
         list(shown.groups.values()),
         list(shown.activities.values()),
         [plan for plan in open_plans if plan.day is None],
+        _events(shown, now),
     )
+
+
+def _events(shown: Shown, now: datetime) -> dict[str, datetime]:
+    """Return when what they took from a calendar takes place, by its step."""
+    own = (step.removeprefix(OWN) for step in shown.here.steps if step.startswith(OWN))
+    ids = [UUID(row) for row in own if _ROW.fullmatch(row)]
+    found = rows.begins(shown.here.owner, ids) if ids else {}
+    return {f"{OWN}{row}": at.astimezone(now.tzinfo) for row, at in found.items()}
 
 
 def _brief(

@@ -12,14 +12,14 @@ from uuid import UUID
 from nearer.actions import situation as situations
 from nearer.actions.situation import Situation
 from nearer.actions.week_offers import outing, travel
-from nearer.domain.calendars import hour_in
+from nearer.domain.calendars import Event, hour_in
 from nearer.domain.groups import Group, GroupState
 from nearer.domain.ladder import Attempt, Felt
 from nearer.domain.people import Entry
 from nearer.domain.planner import Plan, PlanState
 from nearer.domain.portfolio import Activity
 from nearer.domain.reaching import State as Sent
-from nearer.domain.week import DAYS, SLOTS, Item, Kind, Part, State, Week, Why, monday, part_at, slot_of
+from nearer.domain.week import DAYS, SLOTS, Item, Kind, Part, State, Week, Why, day_of, monday, part_at, slot_of
 from nearer.engine import week_steps
 from nearer.engine.candidates import Today
 from nearer.engine.parameters import DEFAULT
@@ -32,6 +32,8 @@ from nearer.storage import week as rows
 from nearer.storage.sealing import Owner
 
 STEPS = (Kind.STEP, Kind.REPEAT)
+TOLD = (*STEPS, Kind.OPPORTUNITY)
+"""Of these it is told on the page of a step that they were tried."""
 AFTER_WORK = Part.EVENING
 """When a plan stands that names no time."""
 
@@ -48,6 +50,7 @@ class Shown:
     circles: Mapping[UUID, Entry]
     groups: Mapping[UUID, Group]
     activities: Mapping[UUID, Activity]
+    events: Mapping[UUID, Event]
     held: frozenset[UUID] = frozenset()
     """Steps that may not be offered just now, because of what happened since."""
 
@@ -77,9 +80,16 @@ def show(owner: Owner, now: datetime, first: date) -> Shown:
         people_rows.roster(owner),
         {one.id: one for one in group_rows.groups(owner, (GroupState.BELONG, GroupState.PLANNED))},
         {one.id: one for one in portfolio_rows.activities(owner)},
+        _events(owner, stored),
     )
     whole = replace(shown, week=replace(stored, items=tuple(_items(shown))))
     return replace(whole, held=_held(whole))
+
+
+def _events(owner: Owner, week: Week) -> dict[UUID, Event]:
+    named = [(one.kind, one.ref) for one in week.items] + [(one.kind, one.ref) for one in week.left_out]
+    wanted = {UUID(ref) for kind, ref in named if kind is Kind.OPPORTUNITY}
+    return rows.events(owner, wanted) if wanted else {}
 
 
 def opens(now: datetime, first: date) -> int:
@@ -94,7 +104,7 @@ def _items(shown: Shown) -> Iterable[Item]:
     """Return the items there are now, by their place: dated plans stand for the steps they are about."""
     dated = [_planned(shown, plan) for plan in shown.plans.values() if plan.day and plan.step in shown.here.steps]
     steps = {one.step for one in dated}
-    stored = [one for one in shown.week.items if one.ref not in steps and _there(shown, one)]
+    stored = [one for one in shown.week.items if one.step not in steps and _there(shown, one)]
     done = _came_about(shown, stored)
     kept = [replace(one, state=State.DONE, felt=one.felt or done[one.id]) if one.id in done else one for one in stored]
     return sorted([*kept, *dated], key=lambda one: (one.slot, one.time, one.id))
@@ -137,7 +147,8 @@ def _there(shown: Shown, one: Item) -> bool:
     places: Mapping[Kind, Collection[UUID]] = {
         Kind.REACH_OUT: [row for row, entry in shown.circles.items() if not (entry.away or entry.left_in_peace)],
         Kind.GROUP: shown.groups,
-        Kind.OPPORTUNITY: shown.activities,
+        Kind.ACTIVITY: shown.activities,
+        Kind.OPPORTUNITY: shown.events,
     }
     return UUID(one.ref) in places[one.kind]
 
@@ -145,13 +156,13 @@ def _there(shown: Shown, one: Item) -> bool:
 def _came_about(shown: Shown, items: Sequence[Item]) -> dict[UUID, Felt | None]:
     """Return the items that came about by what was told elsewhere, with how it felt where that was said."""
     waiting = [one for one in items if one.state is State.OPEN and not one.swapped]
-    tried = _tried(shown) if any(one.kind in STEPS for one in waiting) else {}
+    tried = _tried(shown) if any(one.kind in TOLD for one in waiting) else {}
     written = _written(shown) if any(one.kind is Kind.REACH_OUT for one in waiting) else set()
     done: dict[UUID, Felt | None] = {}
     for one in waiting:
-        if one.kind in STEPS and one.ref in tried:
-            done[one.id] = tried[one.ref].felt
-        elif one.kind not in STEPS and (UUID(one.ref) in written or _touched(shown, one)):
+        if one.kind in TOLD and one.step in tried:
+            done[one.id] = tried[one.step].felt
+        elif one.kind not in TOLD and (UUID(one.ref) in written or _touched(shown, one)):
             done[one.id] = None
     return done
 
@@ -185,21 +196,14 @@ def _within(shown: Shown, day: date) -> bool:
 
 def _held(shown: Shown) -> frozenset[UUID]:
     """Return the open steps that today's rules would not offer: the ceiling, a rest, a setback hold here too."""
-    here, first = shown.here, shown.week.monday
-    waiting = [one for one in shown.week.items if one.kind in STEPS and not one.swapped and one.state is State.OPEN]
-    return frozenset(
-        one.id
-        for one in waiting
-        if one.slot >= shown.opens
-        and not week_steps.may(
-            here.state,
-            here.steps[one.ref],
-            here.profile,
-            Today(
-                max(here.today, first + timedelta(days=one.slot // 3)),
-                None,
-                here.hidden,
-                here.profile.worse(here.today),
-            ),
-        )
-    )
+    waiting = [one for one in shown.week.items if one.kind in TOLD and not one.swapped and one.state is State.OPEN]
+    return frozenset(one.id for one in waiting if one.slot >= shown.opens and not _may(shown, one))
+
+
+def _may(shown: Shown, one: Item) -> bool:
+    here, worse = shown.here, shown.here.profile.worse(shown.here.today)
+    step = here.steps.get(one.step)
+    if step is None:
+        return not (here.state.after_setback or (worse and one.stretch))
+    day = max(here.today, shown.week.monday + timedelta(days=day_of(one.slot)))
+    return week_steps.may(here.state, step, here.profile, Today(day, None, here.hidden, worse))

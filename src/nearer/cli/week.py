@@ -11,6 +11,7 @@ from nearer import clock
 from nearer.cli import store
 from nearer.cli.everyday import print_json
 from nearer.domain.week import DAYS, SLOTS, Item, State, day_of, monday, part_of
+from nearer.gateways.here import zone
 from nearer.translation import _
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def week(propose: bool, size: str | None, as_json: bool) -> None:
     from nearer.actions import week as actions
     from nearer.actions import week_shown
 
-    now = clock.local()
+    now = clock.local().astimezone(zone())
     first = monday(now.date())
     if propose:
         actions.propose(owner, now, first)

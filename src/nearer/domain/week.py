@@ -38,7 +38,10 @@ class Kind(StrEnum):
     """Something easy, mostly done before."""
     REACH_OUT = "reach-out"
     GROUP = "group"
+    ACTIVITY = "activity"
+    """Something to do from the portfolio."""
     OPPORTUNITY = "opportunity"
+    """Something that is on around them, from a calendar."""
     PLAN = "plan"
     """Decided on already, with its own page."""
 
@@ -66,7 +69,7 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing in a week. `ref` says about what: the id of a step, person, group, activity or plan."""
+    """One thing in a week. `ref` says about what: the id of a step, person, group, activity, event or plan."""
 
     id: UUID
     kind: Kind
@@ -80,7 +83,7 @@ class Item:
     stretch: bool = False
     heavy: bool = False
     step: str = ""
-    """Of a plan: its step."""
+    """The step it is about; of an opportunity the one it would become."""
     time: str = ""
     where: str = ""
     who: str = ""
@@ -102,11 +105,11 @@ class Item:
     @property
     def key(self) -> str:
         """Return what does not come twice: a step, a person, a group, an activity."""
-        if self.kind in (Kind.STEP, Kind.REPEAT, Kind.PLAN):
+        if self.kind in (Kind.STEP, Kind.REPEAT, Kind.PLAN, Kind.OPPORTUNITY):
             return f"step:{self.step or self.ref}"
         if self.kind is Kind.REACH_OUT:
             return f"person:{self.ref}"
-        return f"person:{self.people[0]}" if self.people and self.kind is Kind.OPPORTUNITY else self.name
+        return f"person:{self.people[0]}" if self.people and self.kind is Kind.ACTIVITY else self.name
 
     @property
     def name(self) -> str:

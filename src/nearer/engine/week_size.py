@@ -81,6 +81,7 @@ def limits(size: Size, parameters: Parameters = DEFAULT, free: bool = False, bar
             Kind.STEP: part(p.week_steps),
             Kind.REPEAT: part(p.week_repeats),
             Kind.REACH_OUT: min(p.reach_outs, part(p.reach_outs)),
+            Kind.ACTIVITY: part(p.week_activities),
             Kind.OPPORTUNITY: part(p.week_opportunities),
         },
         barred=frozenset(barred),

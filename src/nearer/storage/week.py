@@ -4,11 +4,12 @@ Knows rows. Reads a bounded number whatever the years. Does not plan.
 """
 
 from collections.abc import Collection
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from uuid6 import uuid7
 
+from nearer.domain.calendars import Event, Occurrence
 from nearer.domain.planner import Plan, PlanState
 from nearer.domain.week import Week
 from nearer.storage import models, records
@@ -41,3 +42,15 @@ def plans(owner: Owner, first: date, last: date, also: Collection[UUID] = ()) ->
     near = [row for row in rows if first <= row.day <= last or row.id in also]
     opened = [records.opened(owner, row, Plan) for row in near]
     return [plan for plan in opened if plan.id in also or (plan.day and first <= plan.day <= last)]
+
+
+def begins(owner: Owner, events: Collection[UUID]) -> dict[UUID, datetime]:
+    """Return when these events of calendars elsewhere begin, as far as they are kept; nothing is opened."""
+    rows = models.Event.objects.filter(owner_id=owner.id, id__in=list(events)[:LATEST])
+    return dict(rows.values_list("id", "begins"))
+
+
+def events(owner: Owner, ids: Collection[UUID]) -> dict[UUID, Event]:
+    """Return these events of calendars elsewhere, as far as they are kept."""
+    rows = models.Event.objects.filter(owner_id=owner.id, id__in=list(ids)[:LATEST])
+    return {row.id: Event(row.id, row.calendar_id, records.opened(owner, row, Occurrence)) for row in rows}

@@ -73,7 +73,7 @@ def item(shown: Shown, one: Item) -> dict[str, Any]:
         "open": one.state is State.OPEN,
         "slot": one.slot,
         "links": _links(shown, one),
-        "about": words.about(one.kind) if not one.swapped else words.about(Kind.OPPORTUNITY),
+        "about": words.about(one.kind) if not one.swapped else words.about(Kind.ACTIVITY),
         "touches": one.kind is Kind.REACH_OUT,
     }
 
@@ -91,7 +91,8 @@ def _links(shown: Shown, one: Item) -> dict[str, str]:
     about = {
         Kind.REACH_OUT: f"/people/{one.ref}/reach-outs/new",
         Kind.GROUP: f"/groups/{one.ref}",
-        Kind.OPPORTUNITY: f"/portfolio/{one.ref}",
+        Kind.ACTIVITY: f"/portfolio/{one.ref}",
+        Kind.OPPORTUNITY: f"/steps/{one.step}" if one.step in shown.here.steps else "/opportunities",
     }[one.kind]
     return {"about": about, "tell": ""}
 

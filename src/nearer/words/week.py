@@ -62,7 +62,8 @@ def kinds() -> dict[Kind, str]:
         Kind.REPEAT: _("something easy"),
         Kind.REACH_OUT: _("a hello"),
         Kind.GROUP: _("a group"),
-        Kind.OPPORTUNITY: _("something to do"),
+        Kind.ACTIVITY: _("something to do"),
+        Kind.OPPORTUNITY: _("on around you"),
         Kind.PLAN: _("planned"),
     }
 
@@ -72,6 +73,7 @@ def about(kind: Kind) -> str:
     return {
         Kind.REACH_OUT: _("Write to them"),
         Kind.GROUP: _("Look at the group"),
+        Kind.ACTIVITY: _("Look at it"),
         Kind.OPPORTUNITY: _("Look at it"),
     }.get(kind, _("Look at the step"))
 
@@ -87,6 +89,7 @@ def title(shown: Shown, kind: Kind, ref: str) -> str:
         name = next((one.name for row, one in shown.circles.items() if str(row) == ref), "")
         return _("Say hello to %(name)s") % {"name": name} if name else ""
     named: dict[str, str] = {str(row): one.name for row, one in shown.groups.items()}
+    named |= {str(row): one.what.title for row, one in shown.events.items()}
     named |= {str(row): one.title for row, one in shown.activities.items()}
     return named.get(ref, "")
 
@@ -106,7 +109,7 @@ def reward(item: Item) -> str:
 def fallback(shown: Shown, item: Item) -> str:
     """Return what takes less, instead."""
     kind, _colon, ref = item.fallback.partition(":")
-    known = {"step": Kind.STEP, "activity": Kind.OPPORTUNITY}
+    known = {"step": Kind.STEP, "activity": Kind.ACTIVITY}
     found = title(shown, known[kind], ref) if kind in known else ""
     return item.fallback_words or found or _("Stay in and rest. That counts.")
 
@@ -142,6 +145,8 @@ _WHY: Mapping[str, Callable[[Why], str]] = {
     "planned": lambda one: _("You decided on this yourself."),
     "easy": lambda one: _("Something easy, so that the week is not all effort."),
     "again": lambda one: _("Once more helps it stay easy. Perhaps in another place, or with someone else."),
+    "event": lambda one: _("It is on around you, at a time when you are free."),
+    "event-enjoyed": lambda one: _("It is on around you, and about something you enjoy."),
     "set-out": lambda one: _("You set out for this, and that is when they meet."),
     "meets": lambda one: _("They meet this week. Faces become familiar by coming again."),
     "thing": lambda one: _("It is on your list of things to do with others."),
@@ -222,6 +227,7 @@ def _enough(kind: Kind) -> str:
         Kind.STEP: _("One new step a week is enough:"),
         Kind.REPEAT: _("There are enough easy ones already:"),
         Kind.REACH_OUT: _("There are enough hellos already:"),
+        Kind.ACTIVITY: _("There is enough to do already:"),
         Kind.OPPORTUNITY: _("There is enough to do already:"),
     }.get(kind, _("The week holds enough:"))
 

@@ -3,7 +3,7 @@
 Knows what these pages show. Does not know what a button changes.
 """
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -15,6 +15,7 @@ from nearer.actions import week as actions
 from nearer.actions.week_shown import Shown
 from nearer.domain.week import DAYS, day_of, monday
 from nearer.errors import Missing
+from nearer.gateways import here
 from nearer.storage import planner as plan_rows
 from nearer.storage import week as rows
 from nearer.translation import _
@@ -24,6 +25,11 @@ from nearer.words import people as people_words
 from nearer.words import week as words
 
 YEARS = timedelta(days=366)
+
+
+def _now() -> datetime:
+    """Return the moment in the zone people live in, whose name says when summer time begins."""
+    return clock.local().astimezone(here.zone())
 
 
 def _first(value: str) -> date:
@@ -36,7 +42,7 @@ def _first(value: str) -> date:
         found = monday(date.fromisoformat(value))
     except (ValueError, OverflowError) as error:
         raise Missing(_("There is no such week. “Your week” leads to this one.")) from error
-    if abs(found - clock.local().date()) > YEARS:
+    if abs(found - _now().date()) > YEARS:
         raise Missing(_("There is no such week. “Your week” leads to this one."))
     return found
 
@@ -45,7 +51,7 @@ def _first(value: str) -> date:
 @access.unchanged
 def this_week(request: HttpRequest) -> HttpResponse:
     """Show the week that is running."""
-    return _show(request, monday(clock.local().date()).isoformat())
+    return _show(request, monday(_now().date()).isoformat())
 
 
 @require_GET
@@ -56,7 +62,7 @@ def week(request: HttpRequest, first: str) -> HttpResponse:
 
 
 def _show(request: HttpRequest, first: str) -> HttpResponse:
-    owner, now = access.owner(request), clock.local()
+    owner, now = access.owner(request), _now()
     shown = week_shown.show(owner, now, _first(first))
     before = rows.week(owner, shown.week.monday - timedelta(days=DAYS)) if shown.today == 0 else None
     return rendering.page(
@@ -96,14 +102,14 @@ def _back(request: HttpRequest, first: date) -> HttpResponse:
 @form(_show)
 def proposal(request: HttpRequest, first: str) -> HttpResponse:
     """Plan a week, or plan it anew."""
-    actions.propose(access.owner(request), clock.local(), _first(first))
+    actions.propose(access.owner(request), _now(), _first(first))
     return _back(request, _first(first))
 
 
 @form(_show)
 def size(request: HttpRequest, first: str) -> HttpResponse:
     """Plan a week with less in it, or more."""
-    actions.resize(access.owner(request), clock.local(), _first(first), request.POST.get("size") == "more")
+    actions.resize(access.owner(request), _now(), _first(first), request.POST.get("size") == "more")
     return _back(request, _first(first))
 
 
@@ -111,7 +117,7 @@ def size(request: HttpRequest, first: str) -> HttpResponse:
 def wishes(request: HttpRequest, first: str) -> HttpResponse:
     """Keep what each day will hold."""
     said = [request.POST.get(f"energy{number}", "0") for number in range(DAYS)]
-    actions.wish(access.owner(request), clock.local(), _first(first), said)
+    actions.wish(access.owner(request), _now(), _first(first), said)
     return _back(request, _first(first))
 
 
@@ -119,12 +125,12 @@ def wishes(request: HttpRequest, first: str) -> HttpResponse:
 def rests(request: HttpRequest, first: str) -> HttpResponse:
     """Keep a part of the week free, or give it back."""
     slot = checks.number(request.POST.get("slot"), "", 0, 20)
-    actions.rest(access.owner(request), clock.local(), _first(first), slot, request.POST.get("kept") == "1")
+    actions.rest(access.owner(request), _now(), _first(first), slot, request.POST.get("kept") == "1")
     return _back(request, _first(first))
 
 
 def _show_item(request: HttpRequest, first: str, item: UUID) -> HttpResponse:
-    shown, found = week_items.find(access.owner(request), clock.local(), _first(first), item)
+    shown, found = week_items.find(access.owner(request), _now(), _first(first), item)
     return rendering.page(
         request,
         "week_item.html",
@@ -142,7 +148,7 @@ def _show_item(request: HttpRequest, first: str, item: UUID) -> HttpResponse:
 def item(request: HttpRequest, first: str, item: UUID) -> HttpResponse:
     """Show one thing in a week, or keep what was written about it."""
     given = {name: request.POST.get(name, "") for name in week_items.Answers.__dataclass_fields__}
-    week_items.write(access.owner(request), clock.local(), _first(first), item, week_items.Answers(**given))
+    week_items.write(access.owner(request), _now(), _first(first), item, week_items.Answers(**given))
     return rendering.see(f"/week/{_first(first)}/items/{item}")
 
 
@@ -155,35 +161,35 @@ def _show_week(request: HttpRequest, first: str, item: UUID) -> HttpResponse:
 def move(request: HttpRequest, first: str, item: UUID) -> HttpResponse:
     """Put something elsewhere in the week, and go to where it stands now."""
     begins, slot = _first(first), checks.number(request.POST.get("slot"), "", 0, 20)
-    week_items.move(access.owner(request), clock.local(), begins, item, slot)
+    week_items.move(access.owner(request), _now(), begins, item, slot)
     return rendering.see(f"/week/{begins}?day={day_of(slot)}")
 
 
 @form(_show_week)
 def kept(request: HttpRequest, first: str, item: UUID) -> HttpResponse:
     """Keep something where it is."""
-    week_items.keep(access.owner(request), clock.local(), _first(first), item, True)
+    week_items.keep(access.owner(request), _now(), _first(first), item, True)
     return _back(request, _first(first))
 
 
 @form(_show_week)
 def kept_end(request: HttpRequest, first: str, item: UUID) -> HttpResponse:
     """Let something be moved again."""
-    week_items.keep(access.owner(request), clock.local(), _first(first), item, False)
+    week_items.keep(access.owner(request), _now(), _first(first), item, False)
     return _back(request, _first(first))
 
 
 @form(_show_week)
 def fell_through(request: HttpRequest, first: str, item: UUID) -> HttpResponse:
     """Put the fallback in the place of something that fell through."""
-    week_items.fall_through(access.owner(request), clock.local(), _first(first), item, access.form_id(request))
+    week_items.fall_through(access.owner(request), _now(), _first(first), item, access.form_id(request))
     return _back(request, _first(first))
 
 
 @form(_show_week)
 def put_back(request: HttpRequest, first: str, item: UUID) -> HttpResponse:
     """Put something back that had fallen through."""
-    week_items.put_back(access.owner(request), clock.local(), _first(first), item)
+    week_items.put_back(access.owner(request), _now(), _first(first), item)
     return _back(request, _first(first))
 
 
@@ -191,19 +197,19 @@ def put_back(request: HttpRequest, first: str, item: UUID) -> HttpResponse:
 def done(request: HttpRequest, first: str, item: UUID) -> HttpResponse:
     """Keep that something came about."""
     touch = request.POST.get("touch", "")
-    week_items.done(access.owner(request), clock.local(), _first(first), item, access.form_id(request), touch)
+    week_items.done(access.owner(request), _now(), _first(first), item, access.form_id(request), touch)
     return _back(request, _first(first))
 
 
 @form(_show_week)
 def removal(request: HttpRequest, first: str, item: UUID) -> HttpResponse:
     """Take something out of the week."""
-    week_items.take_away(access.owner(request), clock.local(), _first(first), item)
+    week_items.take_away(access.owner(request), _now(), _first(first), item)
     return _back(request, _first(first))
 
 
 def _show_look_back(request: HttpRequest, first: str) -> HttpResponse:
-    shown = week_shown.show(access.owner(request), clock.local(), _first(first))
+    shown = week_shown.show(access.owner(request), _now(), _first(first))
     return rendering.page(
         request,
         "week_back.html",
@@ -220,7 +226,7 @@ def _show_look_back(request: HttpRequest, first: str) -> HttpResponse:
 @form(_show_look_back)
 def look_back(request: HttpRequest, first: str) -> HttpResponse:
     """Ask how a week was, and keep it."""
-    owner, now, begins = access.owner(request), clock.local(), _first(first)
+    owner, now, begins = access.owner(request), _now(), _first(first)
     shown = week_shown.show(owner, now, begins)
     said = {one.id: request.POST.get(f"item-{one.id}", "") for one in shown.week.items}
     actions.look_back(owner, now, begins, access.form_id(request), said, request.POST.get("note", ""))

@@ -4,6 +4,7 @@ import itertools
 from uuid import UUID
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from hypothesis import given
 from hypothesis import strategies as st
 from uuid6 import uuid7
@@ -74,7 +75,7 @@ def test_the_envelope_is_the_documented_one():
     assert len(envelope) == 4 + 12 + 10 + 16
     known = bytes.fromhex(
         "0101000100000000000000000000000000"[:32]
-        + sealing.AESGCM(sealing.subkey(MARA.key, "attempt"))
+        + AESGCM(sealing.subkey(MARA.key, "attempt"))
         .encrypt(bytes(12), b"known", b"\x01\x01\x00\x01" + f"personal|{MARA.id}|attempt|{ROW}|1".encode())
         .hex()
     )

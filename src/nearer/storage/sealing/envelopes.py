@@ -1,4 +1,4 @@
-"""Sealing: the only module that touches cryptography.
+"""Envelopes: rows sealed and bound to their place, keys wrapped under keys.
 
 Knows envelopes, subkeys, wraps and digests. Does not know tables beyond their names, nor where keys are kept.
 Construction: safety.md section 5.3. An envelope is version(1) algorithm(1) key version(2) nonce(12) ciphertext+tag.

@@ -7,20 +7,20 @@ from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from nearer.domain.groups import Group, GroupState, Visit
-from nearer.storage import models, records
+from nearer.storage import models, records, select
 from nearer.storage.sealing import Owner
 from nearer.storage.transaction import writing
 
 
 def groups(owner: Owner, states: Iterable[GroupState] = GroupState, most: int = 60) -> Sequence[Group]:
     """Return the groups in these states, the last changed first."""
-    rows = models.Group.objects.filter(owner_id=owner.id, state__in=list(states)).order_by("-version", "-id")
-    return [records.opened(owner, row, Group) for row in rows[:most]]
+    rows = select.rows(models.Group, owner, "-version -id", most, state__in=list(states))
+    return [records.opened(owner, row, Group) for row in rows]
 
 
 def group(owner: Owner, row: UUID) -> Group | None:
     """Return one group of this owner."""
-    found = models.Group.objects.filter(owner_id=owner.id, id=row).first()
+    found = select.first(models.Group, owner, id=row)
     return records.opened(owner, found, Group) if found else None
 
 
@@ -59,5 +59,5 @@ def remove_visit(owner: Owner, row: UUID) -> None:
 
 def visits(owner: Owner, group: UUID, most: int = 10) -> Sequence[Visit]:
     """Return the latest visits to a group, newest first."""
-    rows = models.Visit.objects.filter(owner_id=owner.id, group_id=group).order_by("-day", "-version", "-id")
-    return [records.opened(owner, row, Visit) for row in rows[:most]]
+    rows = select.rows(models.Visit, owner, "-day -version -id", most, group_id=group)
+    return [records.opened(owner, row, Visit) for row in rows]

@@ -11,7 +11,7 @@ from uuid import UUID
 from uuid6 import uuid7
 
 from nearer.domain.ladder import Attempt, Step
-from nearer.storage import models, records
+from nearer.storage import models, records, select
 from nearer.storage.sealing import Owner, blind
 from nearer.storage.transaction import writing
 
@@ -56,7 +56,7 @@ Event = Rating | Decline | Attempt
 
 def notes(owner: Owner) -> tuple[dict[str, Step], frozenset[str]]:
     """Return own steps by id, and the ids of hidden ones."""
-    rows = models.StepNote.objects.filter(owner_id=owner.id)
+    rows = select.rows(models.StepNote, owner)
     opened = [(records.opened(owner, row, StepNote), row.hidden) for row in rows]
     return {note.step: note.own for note, _ in opened if note.own}, frozenset(n.step for n, hidden in opened if hidden)
 
@@ -78,8 +78,7 @@ def add_rating(owner: Owner, rating: Rating) -> None:
 
 def last_rating(owner: Owner, step: str) -> Rating | None:
     """Return the latest expectation of a step."""
-    rows = models.Rating.objects.filter(owner_id=owner.id, step_key=blind(owner, step)).order_by("-version")
-    row = rows.first()
+    row = select.first(models.Rating, owner, "-version", step_key=blind(owner, step))
     return records.opened(owner, row, Rating) if row else None
 
 
@@ -112,16 +111,16 @@ def add_attempt(owner: Owner, row: UUID, attempt: Attempt, plan: UUID | None) ->
 
 def attempt(owner: Owner, row: UUID) -> Attempt | None:
     """Return one attempt of this owner."""
-    found = models.Attempt.objects.filter(owner_id=owner.id, id=row).first()
+    found = select.first(models.Attempt, owner, id=row)
     return records.opened(owner, found, Attempt) if found else None
 
 
 def attempts(owner: Owner, step: str | None = None, most: int = 50) -> Sequence[Attempt]:
     """Return the latest attempts, newest first, of one step or of all."""
-    rows = models.Attempt.objects.filter(owner_id=owner.id)
-    if step is not None:
-        rows = rows.filter(step_key=blind(owner, step))
-    return [records.opened(owner, row, Attempt) for row in rows.order_by("-version")[:most]]
+    where = {} if step is None else {"step_key": blind(owner, step)}
+    return [
+        records.opened(owner, row, Attempt) for row in select.rows(models.Attempt, owner, "-version", most, **where)
+    ]
 
 
 def history(owner: Owner) -> list[Event]:

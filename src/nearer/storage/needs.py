@@ -8,14 +8,14 @@ from datetime import date
 from uuid6 import uuid7
 
 from nearer.domain.needs import Profile
-from nearer.storage import models, records
+from nearer.storage import models, records, select
 from nearer.storage.sealing import Owner
 from nearer.storage.transaction import writing
 
 
 def profile(owner: Owner) -> Profile | None:
     """Return the answers, or None before the first."""
-    row = models.Profile.objects.filter(owner_id=owner.id).first()
+    row = select.first(models.Profile, owner)
     return records.opened(owner, row, Profile) if row else None
 
 
@@ -27,7 +27,7 @@ def save_profile(owner: Owner, content: Profile) -> None:
 
 def belief(owner: Owner) -> bytes | None:
     """Return the engine's state as it was dumped, or None before the first observation."""
-    row = models.Belief.objects.filter(owner_id=owner.id).first()
+    row = select.first(models.Belief, owner)
     return records.opened(owner, row, bytes) if row else None
 
 
@@ -39,7 +39,7 @@ def save_belief(owner: Owner, state: bytes) -> None:
 
 def energy(owner: Owner, day: date) -> int | None:
     """Return the energy (1-5) named for this day, if any."""
-    row = models.Energy.objects.filter(owner_id=owner.id, day=day).order_by("day").first()
+    row = select.first(models.Energy, owner, day=day)
     return records.opened(owner, row, int) if row else None
 
 

@@ -9,20 +9,20 @@ from uuid import UUID
 from uuid6 import uuid7
 
 from nearer.domain.people import Encounter, Entry, Person
-from nearer.storage import models, records
+from nearer.storage import models, records, select
 from nearer.storage.sealing import Owner
 from nearer.storage.transaction import writing
 
 
 def roster(owner: Owner) -> Mapping[UUID, Entry]:
     """Return everybody by id, in the order they came in."""
-    row = models.Roster.objects.filter(owner_id=owner.id).first()
+    row = select.first(models.Roster, owner)
     return {entry.id: entry for entry in records.opened(owner, row, list[Entry])} if row else {}
 
 
 def person(owner: Owner, row: UUID) -> Person | None:
     """Return one person of this owner."""
-    found = models.Person.objects.filter(owner_id=owner.id, id=row).first()
+    found = select.first(models.Person, owner, id=row)
     return records.opened(owner, found, Person) if found else None
 
 
@@ -66,7 +66,7 @@ def save_encounter(owner: Owner, encounter: Encounter) -> None:
 
 def encounter(owner: Owner, row: UUID) -> Encounter | None:
     """Return one time in touch of this owner."""
-    found = models.Encounter.objects.filter(owner_id=owner.id, id=row).first()
+    found = select.first(models.Encounter, owner, id=row)
     return records.opened(owner, found, Encounter) if found else None
 
 

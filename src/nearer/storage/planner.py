@@ -11,20 +11,20 @@ from uuid import UUID
 from uuid6 import uuid7
 
 from nearer.domain.planner import Plan, PlanState
-from nearer.storage import models, records
+from nearer.storage import models, records, select
 from nearer.storage.sealing import Owner, blind
 from nearer.storage.transaction import writing
 
 
 def plan(owner: Owner, row: UUID) -> Plan | None:
     """Return one plan of this owner."""
-    found = models.Plan.objects.filter(owner_id=owner.id, id=row).first()
+    found = select.first(models.Plan, owner, id=row)
     return records.opened(owner, found, Plan) if found else None
 
 
 def open_plans(owner: Owner) -> Sequence[Plan]:
     """Return what is decided on and not yet done, oldest first."""
-    rows = models.Plan.objects.filter(owner_id=owner.id, state=PlanState.OPEN).order_by("version")
+    rows = select.rows(models.Plan, owner, "version", state=PlanState.OPEN)
     return [records.opened(owner, row, Plan) for row in rows]
 
 
@@ -52,7 +52,8 @@ def move(owner: Owner, content: Plan, state: PlanState) -> Plan:
 
 def paused_since(owner: Owner) -> date | None:
     """Return the day the running pause began, or None."""
-    return models.Pause.objects.filter(owner_id=owner.id, ended=None).values_list("since", flat=True).first()
+    running = select.first(models.Pause, owner, ended=None)
+    return running.since if running else None
 
 
 def begin_pause(owner: Owner, today: date) -> None:

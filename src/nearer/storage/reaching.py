@@ -9,14 +9,14 @@ from datetime import date
 from uuid import UUID
 
 from nearer.domain.reaching import ReachOut, State
-from nearer.storage import models, records
+from nearer.storage import models, records, select
 from nearer.storage.sealing import Owner
 from nearer.storage.transaction import writing
 
 
 def reach_out(owner: Owner, row: UUID) -> ReachOut | None:
     """Return one message of this owner."""
-    found = models.ReachOut.objects.filter(owner_id=owner.id, id=row).first()
+    found = select.first(models.ReachOut, owner, id=row)
     return records.opened(owner, found, ReachOut) if found else None
 
 
@@ -24,16 +24,15 @@ def latest(
     owner: Owner, states: Iterable[State] = State, person: UUID | None = None, most: int = 50
 ) -> Sequence[ReachOut]:
     """Return the messages in these states, newest first, to one person or to all."""
-    rows = models.ReachOut.objects.filter(owner_id=owner.id, state__in=list(states))
-    if person is not None:
-        rows = rows.filter(person_id=person)
-    return [records.opened(owner, row, ReachOut) for row in rows.order_by("-day", "-version")[:most]]
+    where = {} if person is None else {"person_id": person}
+    rows = select.rows(models.ReachOut, owner, "-day -version", most, state__in=list(states), **where)
+    return [records.opened(owner, row, ReachOut) for row in rows]
 
 
 def silent(owner: Owner, today: date, most: int = 2) -> Sequence[ReachOut]:
     """Return messages whose silence may be spoken of today, the longest first."""
-    rows = models.ReachOut.objects.filter(owner_id=owner.id, state=State.SENT, day__lte=today)
-    return [records.opened(owner, row, ReachOut) for row in rows.order_by("day", "version")[:most]]
+    rows = select.rows(models.ReachOut, owner, "day version", most, state=State.SENT, day__lte=today)
+    return [records.opened(owner, row, ReachOut) for row in rows]
 
 
 def save(owner: Owner, content: ReachOut) -> None:

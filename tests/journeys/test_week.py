@@ -23,8 +23,10 @@ def address(running: App) -> str:
     return f"{running.url}/week/{monday()}"
 
 
-def proposed(browser: Browser, running: App, address: str, width: str, script: bool = True) -> Person:
-    context = browser.new_context(viewport=WIDTHS[width], java_script_enabled=script)
+def proposed(
+    browser: Browser, running: App, address: str, width: str, script: bool = True, touch: bool = False
+) -> Person:
+    context = browser.new_context(viewport=WIDTHS[width], java_script_enabled=script, has_touch=touch)
     page = context.new_page()
     person = Person(page, axe=script).watch()
     page.goto(running.link)
@@ -101,6 +103,31 @@ def test_a_thing_is_dragged_with_a_mouse(browser, running, address):
     empty.hover(force=True)
     with page.expect_navigation():
         page.mouse.up()
+    assert slot_of(page.locator(f'[data-item="{row}"]')) == wanted
+    assert person.printed == []
+
+
+def test_a_thing_is_dragged_with_a_finger(browser, running, address):
+    """As a touch screen reports it: begun on the grip the page does not scroll away under the finger."""
+    person = proposed(browser, running, address, "desk", touch=True)
+    page, thing = person.page, things(person.page).first
+    row = thing.get_attribute("data-item")
+    empty = page.locator(".slot.empty").last
+    wanted = int(empty.get_attribute("data-slot") or "0")
+    finger = page.context.new_cdp_session(page)
+    thing.scroll_into_view_if_needed()
+
+    def touch(kind: str, *at: Locator) -> None:
+        boxes = [one.bounding_box() for one in at]
+        points = [{"x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2} for box in boxes if box]
+        finger.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    grip = thing.get_by_role("button", name="Drag")
+    touch("touchStart", grip)
+    touch("touchMove", things(page).last)
+    touch("touchMove", empty)
+    with page.expect_navigation():
+        touch("touchEnd")
     assert slot_of(page.locator(f'[data-item="{row}"]')) == wanted
     assert person.printed == []
 

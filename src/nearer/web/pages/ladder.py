@@ -172,7 +172,7 @@ def _show_form(request: HttpRequest, step: str = "") -> HttpResponse:
 @form(_show_form)
 def own_step(request: HttpRequest, step: str = "") -> HttpResponse:
     """Make an own step, or change one."""
-    chosen = step or f"{actions.OWN}{access.form_id(request)}"
+    chosen = _here(request).step(step).id if step else f"{actions.OWN}{access.form_id(request)}"
     names = ("title", "how", "where", "domain", "channel", "place", "minutes", "difficulty")
     given = {name: request.POST[name] for name in names if name in request.POST}
     actions.own_step(access.owner(request), clock.local().date(), chosen, actions.Answers(**{"title": ""} | given))

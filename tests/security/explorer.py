@@ -1,0 +1,285 @@
+"""Everything one person can reach: pages by their links, forms by sending them, as a browser without script does.
+
+Knows links and forms as they stand on pages, and which of the router's addresses they are. Does not know single pages,
+so what is added later is found as well. It runs inside the test's process, without a server.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from typing import Any
+from urllib.parse import parse_qs, urldefrag, urljoin, urlsplit
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.urls import Resolver404, resolve
+
+FREE = {"text", "search", "email", "tel", "url"}
+ENDINGS = ("/removal", "/end", "/away", "exit", "erase", "lock", "pause", "end-all")
+"""What puts something away: such forms are noted and not sent, so that there is something left to look at."""
+EACH = 2
+"""So many addresses of one route are looked at, and so many of its forms are sent."""
+MOST = 1500
+RETRIES = 3
+CARD = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Somebody\r\nEND:VCARD\r\n"
+CALENDAR = (
+    b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20300101T000000Z\r\n"
+    b"DTSTART:20300506T180000Z\r\nSUMMARY:Something\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+)
+Fill = Callable[["Control"], str]
+
+
+@dataclass
+class Control:
+    """One field of a form."""
+
+    name: str
+    kind: str
+    value: str = ""
+    longest: int = 0
+    options: list[str] = field(default_factory=list)
+
+    @property
+    def free(self) -> bool:
+        return self.kind in FREE or self.kind == "textarea"
+
+
+@dataclass
+class Form:
+    """A form as it stands on a page."""
+
+    page: str
+    action: str
+    method: str = "get"
+    files: bool = False
+    controls: dict[str, Control] = field(default_factory=dict)
+    buttons: list["Button"] = field(default_factory=list)
+
+    def filled(self, fill: Fill) -> dict[str, Any]:
+        """Return what is sent: free texts as `fill` says, the first choice of everything else."""
+        return {one.name: fill(one) if one.free else _chosen(one) for one in self.controls.values() if _sends(one)}
+
+
+@dataclass(frozen=True)
+class Button:
+    """A way to send a form, with what it adds and where it goes if not where the form does."""
+
+    name: str = ""
+    value: str = ""
+    action: str = ""
+
+
+def _sends(one: Control) -> bool:
+    return one.kind not in ("file", "password")
+
+
+def _chosen(one: Control) -> str:
+    return one.value or next((option for option in one.options if option), "") or _EXAMPLES.get(one.kind, "")
+
+
+_EXAMPLES = {"number": "6", "date": "2030-05-06", "time": "18:30", "datetime-local": "2030-05-06T18:30"}
+
+
+class _Page(HTMLParser):
+    """The links and forms of one page."""
+
+    def __init__(self, address: str, text: str) -> None:
+        super().__init__()
+        self.address, self.links, self.forms = address, list[str](), list[Form]()
+        self._select: Control | None = None
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        if tag == "a" and given.get("href", "").startswith(("/", "?")):
+            self.links.append(urldefrag(urljoin(self.address, given["href"])).url)
+        elif tag == "form":
+            action = urldefrag(urljoin(self.address, given.get("action") or self.address)).url
+            method = given.get("method", "get").lower()
+            self.forms.append(Form(self.address, action, method, "multipart" in given.get("enctype", "")))
+        elif tag == "option" and self._select:
+            self._select.options.append(given.get("value", ""))
+        elif tag == "button" and self.forms:
+            action = urldefrag(urljoin(self.address, given["formaction"])).url if "formaction" in given else ""
+            self.forms[-1].buttons.append(Button(given.get("name", ""), given.get("value", ""), action))
+        elif self.forms and given.get("name"):
+            self._control(self.forms[-1], tag, given)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "select":
+            self._select = None
+
+    def _control(self, form: Form, tag: str, given: dict[str, str]) -> None:
+        kind = given.get("type", "text") if tag == "input" else tag
+        kind = "number" if given.get("inputmode") == "numeric" else kind
+        made = Control(given["name"], kind, "", int(given.get("maxlength") or 0))
+        one = form.controls.setdefault(given["name"], made)
+        if kind in ("radio", "checkbox"):
+            one.options.append(given.get("value", "on"))
+            one.value = given.get("value", "on") if "checked" in given else one.value
+        else:
+            one.value = given.get("value", "")
+        self._select = one if tag == "select" else self._select
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A form that was found, and what would be sent with it."""
+
+    address: str
+    data: dict[str, Any]
+
+
+class Explorer:
+    """One person's browser, walking about."""
+
+    def __init__(self, browser: Client, fill: Fill) -> None:
+        self.browser, self.fill = browser, fill
+        self.pages: dict[str, list[str]] = defaultdict(list)
+        """Addresses that were looked at, by route."""
+        self.forms: dict[str, list[Sent]] = defaultdict(list)
+        """Forms that were found, by the route they go to; of each a few."""
+        self.texts: set[tuple[str, str]] = set()
+        """Free texts that were filled, as (route, name)."""
+        self.shown: set[str] = set()
+        """Pages that were shown."""
+        self.broken: list[str] = []
+        self._waiting: list[str] = []
+        self._met: set[str] = set()
+        self._looks: dict[str, int] = defaultdict(int)
+        self._back: dict[str, int] = defaultdict(int)
+        self._sent: dict[tuple[str, str], int] = defaultdict(int)
+        self.refused: list[str] = []
+
+    def explore(self, *addresses: str) -> "Explorer":
+        """Walk until nothing new is met; called again, look at everything afresh."""
+        for counted in (self._looks, self._back, self._sent):
+            counted.clear()
+        self._met.clear()
+        self._wait(*addresses)
+        for _ in range(MOST):
+            if not self._waiting:
+                return self
+            self._look(self._waiting.pop(0))
+        raise AssertionError(f"More than {MOST} pages: {self._waiting[:5]}")
+
+    def _wait(self, *addresses: str) -> None:
+        for address in addresses:
+            route = route_of(address)
+            kind = f"{route}?{sorted(parse_qs(urlsplit(address).query))}"
+            if route is None or address in self._met or self._looks[kind] >= EACH:
+                continue
+            self._looks[kind] += 1
+            self._met.add(address)
+            self.pages[route] += [] if address in self.pages[route] else [address]
+            self._waiting.append(address)
+
+    def _again_at(self, address: str) -> None:
+        """Look where a form leads to, also when it was looked at before: it shows other things by now."""
+        route = route_of(address)
+        if route is not None and self._back[route] < 4 * EACH:
+            self._back[route] += 1
+            self._met.add(address)
+            self.pages[route] += [] if address in self.pages[route] else [address]
+            self._waiting.append(address)
+
+    def _look(self, address: str) -> None:
+        answer = self.browser.get(address)
+        self._take(address, answer)
+
+    def _take(self, address: str, answer: Any) -> None:
+        if answer.status_code >= 500:
+            self.broken.append(f"{answer.status_code} {address}")
+        if answer.status_code in (301, 302, 303):
+            self._again_at(urljoin(address, answer.headers["Location"]))
+        elif answer.headers.get("Content-Type", "").startswith("text/html"):
+            self.shown |= (
+                {address} if answer.status_code == 200 and answer.request["REQUEST_METHOD"] == "GET" else set()
+            )
+            page = _Page(address, answer.text)
+            self._wait(*page.links)
+            for form in page.forms:
+                self._send(form)
+
+    def _send(self, form: Form) -> None:
+        for button in form.buttons or [Button()]:
+            action = button.action or form.action
+            if route_of(action) is None:
+                continue
+            if form.method == "get":
+                self._wait(action)
+            else:
+                self._press(form, action, button)
+
+    def _press(self, form: Form, action: str, button: Button) -> None:
+        route = route_of(action) or ""
+        kind = (route, f"{sorted(form.controls)} {button.name}={button.value}")
+        if self._sent[kind] >= EACH:
+            return
+        self._sent[kind] += 1
+        data = form.filled(self.fill) | ({button.name: button.value} if button.name else {})
+        self.forms[route].append(Sent(action, data))
+        self.texts |= {(route, one.name) for one in form.controls.values() if one.free}
+        if not urlsplit(action).path.endswith(ENDINGS):
+            self._post(form, action, data)
+
+    def _post(self, form: Form, action: str, data: dict[str, Any]) -> None:
+        answer = self.browser.post(action, data | self._files(form))
+        for _ in range(RETRIES):
+            if answer.status_code == 422:
+                data = self._again(form, answer.text, data)
+                answer = self.browser.post(action, data | self._files(form))
+        if answer.status_code >= 400:
+            self.refused.append(f"{answer.status_code} {action} {data}")
+        self._take(action, answer)
+
+    def _files(self, form: Form) -> dict[str, Any]:
+        """Return the files that go with a form, new each time: they are read when they are sent."""
+        content = CALENDAR if "calendar" in form.action else CARD
+        wanted = [one.name for one in form.controls.values() if one.kind == "file"]
+        return {name: SimpleUploadedFile("some.txt", content) for name in wanted}
+
+    def _again(self, form: Form, text: str, data: dict[str, Any]) -> dict[str, Any]:
+        """Return what is sent after a refusal: the fields that were complained of hold something that fits."""
+        wrong = [name for name in form.controls if f'id="f-{name}-error"' in text or f'href="#f-{name}"' in text]
+        wrong = wrong or [name for name, one in form.controls.items() if one.kind == "number"]
+        return data | {name: _FITS.get(name, _shorter(str(data.get(name, "")))) for name in wrong}
+
+
+def _shorter(text: str) -> str:
+    """Return the first line of several, and nothing of one."""
+    first, more, _rest = text.partition("\n")
+    return first if more else ""
+
+
+_FITS = {"day": "2026-03-02", "by": "2030-05-06", "time": "18:30", "minutes": "30", "birth_day": "6", "url": ""}
+
+
+def route_of(address: str) -> str | None:
+    """Return the route an address is of, or None when it is not one of the pages'."""
+    try:
+        return resolve(urlsplit(address).path).route
+    except Resolver404:
+        return None
+
+
+def routes() -> Iterator[str]:
+    """Yield every route of the router."""
+    from nearer.web.routes import urlpatterns
+
+    return (str(route.pattern) for route in urlpatterns)
+
+
+def ids(addresses: Iterable[str]) -> dict[str, str]:
+    """Return an id of each kind that stands in these addresses, by the name it has in routes."""
+    return {name: str(value) for address in addresses for name, value in resolve(urlsplit(address).path).kwargs.items()}
+
+
+def address_of(route: str, known: Mapping[str, str]) -> str | None:
+    """Return an address of a route with known ids, or None when one of its ids is unknown."""
+    wanted = re.findall(r"<\w+:(\w+)>", route)
+    if not known.keys() >= set(wanted):
+        return None
+    return "/" + re.sub(r"<\w+:(\w+)>", lambda found: known[found[1]], route)

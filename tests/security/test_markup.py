@@ -1,0 +1,96 @@
+"""What somebody types is shown as typed: no way of writing markup runs, on any page, in a real browser.
+
+Mara types payloads into every free text of every form she meets; then each of her pages is opened in Chromium, which
+must run nothing, ask nobody else for anything and have nothing to complain of.
+"""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from wsgiref.simple_server import WSGIRequestHandler, make_server
+
+import pytest
+
+from nearer import clock
+from nearer.storage import sessions
+from nearer.storage.sealing import Owner
+from nearer.web.access import COOKIE
+from tests import browsers
+from tests.conftest import _somebody
+from tests.security.explorer import Control
+from tests.security.lives import live
+from tests.security.payloads import PAYLOADS, RUNS
+
+pytestmark = pytest.mark.browser
+TOGETHER = 6
+"""Payloads in a text of several lines; one of a single line holds one."""
+GONE = "status of 404"
+"""A page that is shown once only, such as the preview of a file, is not there when it is opened again."""
+
+
+class _Quiet(WSGIRequestHandler):
+    def log_message(self, *args: object) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def serving() -> Iterator[str]:
+    """Serve this process's own store on a free port; yield the address."""
+    from nearer.web.application import make
+
+    with make_server("127.0.0.1", 0, make(), handler_class=_Quiet) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+def typed(begin: int) -> tuple[Owner, list[str], set[tuple[str, str]]]:
+    """Let somebody type payloads everywhere, each field another one; return them, their pages, and their texts."""
+    turn = iter(range(begin, begin + 10**6))
+
+    def fill(control: Control) -> str:
+        place, many = next(turn), TOGETHER if control.kind == "textarea" else 1
+        return "\n".join(PAYLOADS[(place + more) % len(PAYLOADS)] for more in range(many))
+
+    life = live(_somebody(), fill, times=1)
+    assert life.explorer.broken == []
+    return life.owner, sorted(life.explorer.shown), life.explorer.texts
+
+
+def looked_at(owner: Owner, pages: list[str]) -> tuple[list[str], int]:
+    """Open pages in Chromium; return everything that should not have happened, and on how many a payload stood."""
+    wrong: list[str] = []
+    token, shown = sessions.begin(owner, clock.now()), 0
+    with serving() as url, browsers.chromium() as chromium:
+        context = chromium.new_context()
+        context.add_cookies([{"name": COOKIE, "value": token, "url": url}])
+        context.add_init_script("window.ran = () => console.error('it ran')")
+        page = context.new_page()
+        page.on("console", lambda message: GONE in message.text or wrong.append(f"{page.url}: {message.text}"))
+        page.on("pageerror", lambda error: wrong.append(f"{page.url}: {error}"))
+        page.on("dialog", lambda dialog: (wrong.append(f"{page.url}: {dialog.message}"), dialog.dismiss()))
+        page.on("request", lambda asked: None if asked.url.startswith(url) else wrong.append(f"asked {asked.url}"))
+        for address in pages:
+            page.goto(url + address)
+            shown += RUNS in page.content()
+    return wrong, shown
+
+
+def test_nothing_typed_runs_in_a_browser():
+    """Each field another payload: with so many fields, every vector and every way out is met."""
+    owner, pages, texts = typed(0)
+    assert len(texts) > 60
+    wrong, shown = looked_at(owner, pages)
+    assert wrong == []
+    assert shown > 30, "what was typed is on the pages that were looked at"
+
+
+@pytest.mark.slow
+def test_none_of_two_hundred_ways_runs_in_any_field():
+    assert len(set(PAYLOADS)) == 200
+    for begin in range(len(PAYLOADS)):
+        owner, pages, _texts = typed(begin)
+        wrong, _shown = looked_at(owner, pages)
+        assert wrong == [], begin

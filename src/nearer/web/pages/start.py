@@ -13,7 +13,7 @@ from nearer import clock
 from nearer.actions import needs
 from nearer.errors import Missing, NearerError
 from nearer.settings import read
-from nearer.storage import keys, sessions
+from nearer.storage import sessions, slots
 from nearer.translation import _
 from nearer.web import access, rendering
 
@@ -27,7 +27,7 @@ def enter(request: HttpRequest, token: str) -> HttpResponse:
     account = sessions.redeem(token, clock.now())
     if account is None:
         raise Missing(_("This link was used or is too old. Type “nearer open” where Nearer runs for a fresh one."))
-    owner = keys.open_by_host(account, read().data)
+    owner = slots.open_by_host(account, read().data)
     cookie = sessions.begin(owner, clock.now())
     answer = rendering.see("/")
     access.remember_country(answer, needs.profile(owner).country)

@@ -165,7 +165,8 @@ def end_one(owner: Owner, session: UUID) -> None:
 def end_others(account: UUID, but: UUID | None = None) -> None:
     """Shut every browser of an account out, or all but one."""
     with atomic():
-        Session.objects.filter(owner_id=account).exclude(id=but).delete()
+        rows = Session.objects.filter(owner_id=account)
+        (rows.exclude(id=but) if but else rows).delete()
         OpenLink.objects.filter(owner_id=account).delete()
 
 

@@ -11,12 +11,17 @@ from uuid import UUID
 from django.db.models import QuerySet
 from uuid6 import uuid7
 
+from nearer.errors import Busy
 from nearer.storage import sealing
 from nearer.storage.models import Ticket
 from nearer.storage.transaction import atomic
+from nearer.translation import _
 
 SHORTEST = 40
 """Characters of a token; anything shorter is none of ours, the empty one first of all."""
+
+MOST = 1000
+"""Of one use at a time: anybody may ask to come in, and a stranger must not fill the disk by asking."""
 
 
 class Use(StrEnum):
@@ -37,10 +42,16 @@ LIFE = {
 
 
 def issue(use: Use, now: datetime, account: UUID | None = None) -> str:
-    """Return a new token; those that ran out are cleared away."""
+    """Return a new token; those that ran out are cleared away.
+
+    Raises:
+        Busy: too many hold at this moment.
+    """
     token = secrets.token_urlsafe(32)
     with atomic():
         Ticket.objects.filter(until__lt=now).delete()
+        if Ticket.objects.filter(kind=use).count() >= MOST:
+            raise Busy(_("Many people are coming in at this moment. Please try again in a few minutes."))
         Ticket.objects.create(id=uuid7(), digest=_digest(token), kind=use, until=now + LIFE[use], account_id=account)
     return token
 

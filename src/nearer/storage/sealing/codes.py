@@ -35,10 +35,15 @@ def grouped(code: str) -> str:
 
 def read_recovery(typed: str) -> str | None:
     """Return a code as it was given out, however it is written; None when it was mistyped."""
-    code = "".join(letter for letter in typed.upper().translate(_LIKE) if letter.isalnum())
+    code = plain(typed)
     body, check = code[: GROUP * GROUPS], code[GROUP * GROUPS :]
     whole = len(body) == GROUP * GROUPS and hmac.compare_digest(check.encode(), _check(body).encode())
     return grouped(code) if whole else None
+
+
+def plain(typed: str) -> str:
+    """Return what was typed in the letters of a code."""
+    return "".join(letter for letter in typed.upper().translate(_LIKE) if letter in ALPHABET)
 
 
 def recovery_halves(code: str) -> Stretched:

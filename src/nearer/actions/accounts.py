@@ -10,7 +10,7 @@ from datetime import datetime
 from uuid import UUID
 
 from nearer import settings
-from nearer.actions import guesses, passwords
+from nearer.actions import checks, guesses, passwords
 from nearer.actions.guesses import Caller
 from nearer.errors import Invalid, Missing
 from nearer.settings import Settings
@@ -155,6 +155,38 @@ def let_in(owner: Owner, typed: Typed, name: str, now: datetime) -> Came:
     return Came(owner, token, half, guesses.device(here().data, name), typed.own_device)
 
 
+def let_in_whole(owner: Owner, typed: Typed, now: datetime) -> Came:
+    """Begin a session where the second step was asked for already."""
+    token = sessions.begin(owner, now, Manner(stay(owner, typed.own_device), typed.label, proved=True))
+    return Came(owner, token, False, guesses.device(here().data, place(typed.name)), typed.own_device)
+
+
+def by_link(owner: Owner, label: str, now: datetime) -> str:
+    """Let the browser in that opened the printed link, and return its cookie."""
+    idle = stay(owner, own_device=True) if accounts.row(owner.id).guarded else Manner().idle
+    return sessions.begin(owner, now, Manner(idle, label))
+
+
+def device() -> str:
+    """Return what a browser of a personal install keeps whose person gave it a password."""
+    return "" if here().shared else guesses.device(here().data, PERSONAL)
+
+
+def discreet(visit: Visit, neutral: bool, idle: str) -> None:
+    """Keep how it looks from outside and after how many minutes it locks; for every browser, from now on.
+
+    Raises:
+        Invalid: not one of the choices.
+    """
+    if not visit.guarded:
+        accounts.note(visit.owner.id, neutral=neutral)
+        return
+    minutes = checks.number(idle, "idle", 1, OWN_DEVICE)
+    with atomic():
+        accounts.note(visit.owner.id, neutral=neutral, idle=minutes)
+        sessions.stay(visit.owner, minutes)
+
+
 def stay(owner: Owner, own_device: bool) -> int:
     """Return after how many minutes without use a browser locks."""
     usual = OWN_DEVICE if own_device else OTHER_DEVICE
@@ -200,6 +232,12 @@ def account_of(name: str) -> UUID:
     return found.id if found else NOBODY
 
 
+def guarded() -> bool:
+    """Tell whether a personal install opens by a password."""
+    found = accounts.first()
+    return found is not None and accounts.row(found).guarded
+
+
 def _slot(name: str) -> KeySlot | None:
     return slots.first(account_of(name), Kind.PASSWORD)
 
@@ -232,6 +270,8 @@ def give_password(visit: Visit, password: str, now: datetime) -> tuple[str, pass
         slots.replace(visit.owner, Kind.PASSWORD, halves, now, kept)
         sessions.end_others(visit.owner.id, visit.session)
         accounts.note(visit.owner.id, guarded=True)
+        if not visit.guarded:
+            sessions.stay(visit.owner, stay(visit.owner, own_device=True))
         return sessions.renew(visit, now), strength
 
 

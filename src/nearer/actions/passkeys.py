@@ -1,7 +1,7 @@
 """Passkeys: adding one, coming in with one, showing with one that it is you.
 
-Knows that a passkey opens what is sealed only where the browser gives its secret (PRF) or the host has a slot, and so is
-never the only way in. Does not know how a browser is asked.
+Knows that a passkey opens what is sealed only where the browser gives its secret (PRF) or the host has a slot,
+so it is never the only way in. Does not know how a browser is asked.
 """
 
 from dataclasses import dataclass, field

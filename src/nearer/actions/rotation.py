@@ -1,7 +1,7 @@
 """A new key for an account: begun at once, finished a few rows at a time.
 
-Knows what becomes of each way in: the host's and the password are wrapped anew, the recovery code is given out anew, and
-passkeys have to be added again. Does not know how progress is shown.
+Knows what becomes of each way in: the host's and the password are wrapped anew, the recovery code is given out anew,
+and passkeys have to be added again. Does not know how progress is shown.
 """
 
 from collections.abc import Iterator

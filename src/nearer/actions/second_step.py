@@ -7,7 +7,7 @@ from datetime import datetime
 
 from nearer.actions import accounts, guesses
 from nearer.actions.guesses import Caller
-from nearer.errors import Invalid, Locked
+from nearer.errors import Invalid, Locked, Missing
 from nearer.storage import second_step as rows
 from nearer.storage import sessions, slots
 from nearer.storage.sealing import Owner, codes
@@ -18,12 +18,21 @@ from nearer.storage.transaction import atomic
 from nearer.translation import _
 
 
+def begin(owner: Owner) -> None:
+    """Make a secret to be set up; one that is on stays until it is turned off."""
+    if not rows.wanted(owner):
+        rows.save(owner, Kept(codes.totp_secret()))
+
+
 def secret(owner: Owner) -> bytes:
-    """Return the secret that is being set up, making one on the first call."""
+    """Return the secret that is being set up; once it is on, nobody is shown it again.
+
+    Raises:
+        Missing: none is being set up.
+    """
     found = rows.kept(owner)
-    if found is None:
-        found = Kept(codes.totp_secret())
-        rows.save(owner, found)
+    if found is None or found.on:
+        raise Missing(_("No second step is being set up. Begin at “How this opens”."))
     return found.secret
 
 

@@ -31,3 +31,19 @@ class Unreachable(NearerError):
 
 class Locked(NearerError):
     """No key for this account is at hand."""
+
+
+class Busy(NearerError):
+    """Too much of something costly at once; it works again in seconds."""
+
+
+class Wait(NearerError):
+    """Too many guesses; `seconds` until the next is looked at."""
+
+    def __init__(self, message: str, seconds: int) -> None:
+        super().__init__(message)
+        self.seconds = seconds
+
+
+class Proof(NearerError):
+    """Who is here has to show once more that it is they."""

@@ -6,7 +6,7 @@ import pytest
 
 from nearer import clock
 from nearer.errors import Locked
-from nearer.storage import accounts, keys
+from nearer.storage import accounts, keys, slots
 
 
 def test_the_key_file_is_made_once_and_is_private(tmp_path):
@@ -22,9 +22,9 @@ def test_another_hosts_key_does_not_open_an_account(tmp_path):
     (tmp_path / "two").mkdir()
     owner = accounts.create(tmp_path / "one", clock.now())
     keys.make_host_key(tmp_path / "two")
-    assert keys.open_by_host(owner.id, tmp_path / "one") == owner
+    assert slots.open_by_host(owner.id, tmp_path / "one") == owner
     with pytest.raises(Locked, match="not the one"):
-        keys.open_by_host(owner.id, tmp_path / "two")
+        slots.open_by_host(owner.id, tmp_path / "two")
 
 
 def test_a_damaged_key_file_says_what_to_do(tmp_path):

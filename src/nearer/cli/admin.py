@@ -11,7 +11,7 @@ import threading
 import webbrowser
 from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -19,8 +19,12 @@ from nearer import clock
 from nearer.cli import store
 from nearer.cli.everyday import print_json
 from nearer.errors import Invalid
-from nearer.settings import Settings, read
+from nearer.settings import Settings, check, read
+from nearer.storage.start import start
 from nearer.translation import _
+
+if TYPE_CHECKING:
+    from nearer.storage.sealing import Owner
 
 LARGEST = 11 * 2**20
 """Bytes of the largest request that is read: a file of 10 MB to bring in, with what is around it."""
@@ -33,22 +37,19 @@ ADDRESS = "address"
 def serve(demo: bool, browser: bool) -> None:
     """Serve until stopped."""
     settings = store.place(demo)
-    owner = store.owner(settings)
-    if demo:
-        from nearer.cli import demo as story
-
-        story.fill(owner, clock.local().date())
+    check(settings)
+    owner = _prepared(settings, demo)
     _publish()
     listening = _listen(settings)
     address = _address(settings.host, listening.getsockname()[1])
     (settings.data / ADDRESS).write_text(address)
-    from nearer.storage import sessions
     from nearer.web.application import make
 
-    link = f"{address}/open/{sessions.link(owner, clock.now())}"
+    link = _link(address, owner)
     application = make()
     click.echo(_("Nearer is here: %(link)s") % {"link": link})
-    click.echo(_("The link works once, within an hour. “nearer open” gives another. Ctrl-C stops."))
+    if owner:
+        click.echo(_("The link works once, within an hour. “nearer open” gives another. Ctrl-C stops."))
     if browser and _has_browser():
         threading.Timer(0.3, webbrowser.open, [link]).start()
     import waitress
@@ -59,11 +60,41 @@ def serve(demo: bool, browser: bool) -> None:
         threads=THREADS,
         ident=None,
         clear_untrusted_proxy_headers=True,
+        **_behind(settings),
         # What is sent either way stays in memory: waitress would put larger pieces into temporary files, unsealed.
         max_request_body_size=LARGEST,
         inbuf_overflow=2 * LARGEST,
         outbuf_overflow=2 * LARGEST,
     )
+
+
+def _prepared(settings: Settings, demo: bool) -> "Owner | None":
+    """Open the store; return its owner, or None where it opens by a password and so by no link."""
+    start(settings)
+    if settings.shared or store.guarded_only(settings):
+        return None
+    owner = store.owner(settings)
+    if demo:
+        from nearer.cli import demo as story
+
+        story.fill(owner, clock.local().date())
+    return owner
+
+
+def _link(address: str, owner: "Owner | None") -> str:
+    if owner is None:
+        return f"{read().base or address}/"
+    from nearer.storage import sessions
+
+    return f"{address}/open/{sessions.link(owner, clock.now())}"
+
+
+def _behind(settings: Settings) -> dict[str, Any]:
+    """Return what waitress is told of the proxy in front: whose word on who calls and how is taken."""
+    if not settings.proxy:
+        return {}
+    believed = {"x-forwarded-for", "x-forwarded-proto"}
+    return {"trusted_proxy": settings.proxy, "trusted_proxy_count": 1, "trusted_proxy_headers": believed}
 
 
 def _publish() -> None:
@@ -106,12 +137,10 @@ def _has_browser() -> bool:
 def print_link(demo: bool) -> None:
     """Print a fresh one-time link."""
     settings = store.place(demo)
-    owner = store.owner(settings)
-    from nearer.storage import sessions
-
+    owner = _prepared(settings, demo=False)
     serving = settings.data / ADDRESS
     address = serving.read_text() if serving.exists() else _address(settings.host, settings.port)
-    click.echo(f"{address}/open/{sessions.link(owner, clock.now())}")
+    click.echo(_link(address, owner))
 
 
 def build(public: Path | None) -> None:
@@ -127,8 +156,12 @@ def settings() -> None:
     now = read()
     for option in fields(Settings):
         value = getattr(now, option.name)
-        shown = ",".join(value) if isinstance(value, tuple) else value
+        shown = ",".join(value) if isinstance(value, tuple) else _plainly(value)
         click.echo(f"NEARER_{option.name.upper()}={shown}\n    {option.metadata['is']}")
+
+
+def _plainly(value: object) -> object:
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else value
 
 
 def check_content(as_json: bool) -> None:

@@ -6,15 +6,19 @@ Does not know options (that is `commands`) or actions.
 import click
 
 from nearer import __version__
-from nearer.cli.commands import admin, elsewhere, everyday, people
+from nearer.cli import store
+from nearer.cli.commands import accounts, admin, elsewhere, everyday, people
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="nearer")
-def nearer() -> None:
+@click.option("--account", default="", help="On a shared instance: whose.")
+@click.option("--passphrase-fd", type=int, help="Read the password from this open file descriptor.")
+def nearer(account: str, passphrase_fd: int | None) -> None:
     """From loneliness to meaningful connection, by small steps at your own pace."""
+    store.WHOSE.account, store.WHOSE.passphrase_fd = account, passphrase_fd
 
 
-for part in (everyday, people, elsewhere, admin):
+for part in (everyday, people, elsewhere, accounts, admin):
     for command in part.COMMANDS:
         nearer.add_command(command)

@@ -1,6 +1,6 @@
-"""Accounts: making the one of a personal install and finding it again.
+"""Accounts: making one, finding it by its name, and what is kept beside its key.
 
-Knows the account row. Does not know who is allowed in (that is sessions).
+Knows the account row. Does not know who is allowed in (that is sessions) or what opens it (that is slots).
 """
 
 from datetime import datetime
@@ -9,7 +9,7 @@ from uuid import UUID
 
 from uuid6 import uuid7
 
-from nearer.storage import keys, sealing
+from nearer.storage import keys, sealing, slots
 from nearer.storage.models import Account
 from nearer.storage.sealing import Owner
 from nearer.storage.transaction import atomic
@@ -21,16 +21,17 @@ def personal(folder: Path, now: datetime) -> Owner:
     Raises:
         Locked: the host's key does not open it.
     """
-    account = _first()
+    account = first()
     if account is None:
         with atomic():
-            account = _first()
+            account = first()
             if account is None:
                 return _create(folder, now)
-    return keys.open_by_host(account, folder)
+    return slots.open_by_host(account, folder)
 
 
-def _first() -> UUID | None:
+def first() -> UUID | None:
+    """Return whose install this is, where it is one person's."""
     return Account.objects.order_by("created").values_list("id", flat=True).first()
 
 
@@ -41,10 +42,42 @@ def create(folder: Path, now: datetime) -> Owner:
 
 
 def _create(folder: Path, now: datetime) -> Owner:
-    owner = Owner(uuid7(), sealing.random_key())
-    Account.objects.create(id=owner.id, created=now)
-    keys.add_host_slot(owner, folder)
+    owner = make(None, now)
+    slots.add_host(owner, folder, now)
     return owner
+
+
+def make(name: bytes | None, now: datetime) -> Owner:
+    """Make an account that nothing opens yet. Call it in the transaction that gives it its slots."""
+    owner = Owner(uuid7(), sealing.random_key())
+    Account.objects.create(id=owner.id, created=now, name=name)
+    return owner
+
+
+def digest(name: str, folder: Path) -> bytes:
+    """Return under what an account's name is kept: nobody with the database alone reads who is here."""
+    return keys.named(folder, "names", name)
+
+
+def by_name(digest: bytes) -> Account | None:
+    """Return the account of a name, or None."""
+    return Account.objects.filter(name=digest).first()
+
+
+def row(account: UUID) -> Account:
+    """Return the row of an account that is known to be there."""
+    return Account.objects.get(id=account)
+
+
+def note(account: UUID, **kept: object) -> None:
+    """Keep something beside an account: whether it is guarded, neutral, told of something."""
+    with atomic():
+        Account.objects.filter(id=account).update(**kept)
+
+
+def aside(account: UUID) -> UUID | None:
+    """Return the account whose locked rows wait for this one's recovery code."""
+    return Account.objects.filter(aside_id=account).order_by("-created").values_list("id", flat=True).first()
 
 
 def version(owner: Owner) -> int:

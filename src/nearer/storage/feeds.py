@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from nearer.storage import models, sealing
+from nearer.storage import models, sealing, slots
 from nearer.storage.sealing import Owner
 from nearer.storage.transaction import writing
 
@@ -41,14 +41,14 @@ def make(owner: Owner, row: UUID, details: bool, now: datetime) -> None:
 
 def feeds(owner: Owner) -> Sequence[Feed]:
     """Return the addresses of this owner, in the order they were made."""
-    rows = models.Feed.objects.filter(owner_id=owner.id).order_by("created", "id")
+    rows = models.Feed.objects.select_related("owner").filter(owner_id=owner.id).order_by("created", "id")
     return [_feed(owner, row) for row in rows[:MOST]]
 
 
 def find(token: str) -> tuple[Owner, bool] | None:
     """Return whose plans an address shows and whether with details; None when there is none, or no longer."""
     found, key = _halves(token)
-    row = models.Feed.objects.filter(digest=found).first()
+    row = models.Feed.objects.select_related("owner").filter(digest=found).first()
     return _opened(row, key) if row else None
 
 
@@ -56,7 +56,7 @@ def _opened(row: models.Feed, key: bytes) -> tuple[Owner, bool] | None:
     for details in (False, True):
         context = _context(row.owner_id, row.id, details)
         with suppress(sealing.Unsealable):
-            return Owner(row.owner_id, sealing.unwrap(key, bytes(row.wrapped), context)), details
+            return slots.owner_of(row.owner, sealing.unwrap(key, bytes(row.wrapped), context)), details
     return None
 
 

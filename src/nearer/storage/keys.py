@@ -1,23 +1,17 @@
-"""Key slots: the ways an account key can be opened. So far one, the host's.
+"""The host's own key: a file beside the database, and what only the host can make with it.
 
-Knows the key file beside the database. Does not know sessions or passwords.
+Knows the file. Does not know accounts or slots.
 """
 
+import hmac
 import os
 import threading
 from contextlib import suppress
 from pathlib import Path
-from uuid import UUID
-
-from uuid6 import uuid7
 
 from nearer.errors import Locked
 from nearer.storage import sealing
-from nearer.storage.models import KeySlot
-from nearer.storage.sealing import Owner
 from nearer.translation import _
-
-HOST = "host"
 
 
 def host_key(folder: Path) -> bytes:
@@ -54,33 +48,11 @@ def _write_whole(file: Path, content: bytes) -> None:
     draft.unlink()
 
 
-def add_host_slot(owner: Owner, folder: Path) -> None:
-    """Let the host open this account without a password."""
-    make_host_key(folder)
-    slot = uuid7()
-    wrapped = sealing.wrap(_outer(folder), owner.key, _context(owner.id, slot, owner.key_version))
-    KeySlot.objects.create(owner_id=owner.id, id=slot, kind=HOST, key_version=owner.key_version, wrapped=wrapped)
-
-
-def open_by_host(account: UUID, folder: Path) -> Owner:
-    """Return the owner, opened by the host's slot.
-
-    Raises:
-        Locked: there is no such slot, or this is not the host that made it.
-    """
-    slot = KeySlot.objects.filter(owner_id=account, kind=HOST).first()
-    if slot is None:
-        raise Locked(_("This account opens with its own password only."))
-    try:
-        key = sealing.unwrap(_outer(folder), bytes(slot.wrapped), _context(account, slot.id, slot.key_version))
-    except sealing.Unsealable as error:
-        raise Locked(_("The key file host.key is not the one this was sealed with. Put back the right one.")) from error
-    return Owner(account, key, slot.key_version)
-
-
-def _outer(folder: Path) -> bytes:
+def outer(folder: Path) -> bytes:
+    """Return the key under which the host wraps account keys."""
     return sealing.subkey(host_key(folder), "host-slot")
 
 
-def _context(account: UUID, slot: UUID, key_version: int) -> str:
-    return f"v1|{account}|{slot}|{HOST}||{key_version}"
+def named(folder: Path, purpose: str, text: str) -> bytes:
+    """Return a digest of a text that only this host can make: a name, an address somebody guesses from."""
+    return hmac.digest(sealing.subkey(host_key(folder), purpose), text.encode(), "sha256")

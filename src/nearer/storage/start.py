@@ -83,6 +83,11 @@ def export(settings: Settings) -> None:
     os.environ["NEARER_HOST"] = settings.host
     os.environ["NEARER_PORT"] = str(settings.port)
     os.environ["NEARER_NAMES"] = ",".join(settings.names)
+    os.environ["NEARER_SHARED"] = "yes" if settings.shared else "no"
+    os.environ["NEARER_JOINING"] = settings.joining
+    os.environ["NEARER_BASE"] = settings.base
+    os.environ["NEARER_PROXY"] = settings.proxy
+    os.environ["NEARER_HASHING"] = settings.hashing
     os.environ["NEARER_LEAVE_TO"] = settings.leave_to
 
 

@@ -24,7 +24,8 @@ def exclusive() -> Iterator[None]:
 
     SQLite 3.7.0 to 3.51.2 can damage a WAL that two connections reset at once (fixed in 3.51.3).
     """
-    if connection.vendor != "sqlite":
+    if connection.vendor != "sqlite" or connection.in_atomic_block:
+        # Inside a transaction of ours the lock is held already; taken twice it would wait for itself.
         yield
         return
     connection.ensure_connection()

@@ -1,9 +1,10 @@
-"""Who is here, and from an id in an address to the thing this person may see, or 404.
+"""Who is here, how sure of it we are, and from an id in an address to the thing this person may see, or 404.
 
-Knows the cookie and the visit. Does not know pages.
+Knows the cookies and the visit. Does not know pages.
 """
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import wraps
 from typing import Any
 from uuid import UUID
@@ -12,14 +13,25 @@ from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 
 from nearer import __version__, clock
-from nearer.errors import Invalid, Locked
+from nearer.actions import accounts, passkeys
+from nearer.actions.guesses import Caller
+from nearer.errors import Invalid, Locked, Wait
+from nearer.settings import read
 from nearer.storage import sessions
 from nearer.storage.sealing import Owner
+from nearer.storage.sealing.passkeys import Place
 from nearer.storage.sessions import Visit
 from nearer.translation import _
 from nearer.web import rendering
 
-COOKIE = "nearer"
+HTTPS = read().base.startswith("https://")
+COOKIE = "__Host-nearer" if HTTPS else "nearer"
+DEVICE = "__Host-device" if HTTPS else "device"
+"""Kept where somebody came in: strangers' guesses do not slow this browser down."""
+CSRF = "__Host-csrftoken" if HTTPS else "csrftoken"
+FRESH = timedelta(minutes=5)
+"""So long a password or passkey counts as just shown."""
+YEAR = 365 * 24 * 3600
 View = Callable[..., HttpResponse]
 
 
@@ -43,9 +55,21 @@ class Session:
         if getattr(view, "open_to_all", False):
             return None
         try:
-            return None if arrived(request) else rendering.page(request, "locked.html", status=403)
+            return None if arrived(request) else locked(request)
         except DatabaseError:
             return rendering.unreachable(request)
+
+
+def locked(request: HttpRequest) -> HttpResponse:
+    """Return the page that says how this opens."""
+    return rendering.page(request, "locked.html", status=403, **ways_in(request))
+
+
+def ways_in(request: HttpRequest) -> dict[str, Any]:
+    """Return what the page that is locked has to know."""
+    here = read()
+    by_password = here.shared or accounts.guarded()
+    return {"by_password": by_password, "shared": here.shared, "next": request.get_full_path()}
 
 
 def arrived(request: HttpRequest) -> Visit | None:
@@ -54,6 +78,103 @@ def arrived(request: HttpRequest) -> Visit | None:
     found = sessions.find(token, clock.now()) if token else None
     request.visit = found  # type: ignore[attr-defined]
     return found
+
+
+def let_in(answer: HttpResponse, token: str, own_device: bool = True, device: str = "") -> HttpResponse:
+    """Give a browser its cookies: on somebody else's device they go when it is closed."""
+    life = int(sessions.LIFE.total_seconds()) if own_device else None
+    answer.set_cookie(COOKIE, token, max_age=life, httponly=True, samesite="Lax", secure=HTTPS)
+    if device and own_device:
+        answer.set_cookie(DEVICE, device, max_age=YEAR, httponly=True, samesite="Lax", secure=HTTPS)
+    return answer
+
+
+def forget(answer: HttpResponse) -> None:
+    """Take back what a browser was given when somebody came in."""
+    answer.set_cookie(COOKIE, "", max_age=0, httponly=True, samesite="Lax", secure=HTTPS)
+    answer.delete_cookie(rendering.COUNTRY)
+
+
+def caller(request: HttpRequest) -> Caller:
+    """Return where a request comes from, for counting guesses."""
+    return Caller(request.META.get("REMOTE_ADDR", ""), request.COOKIES.get(DEVICE, ""))
+
+
+def place(request: HttpRequest) -> Place:
+    """Return where a passkey holds: at the address people reach this by."""
+    origin = read().base or f"{request.scheme}://{request.get_host()}"
+    return Place(origin.split("://")[1].split(":")[0], origin, rendering.brand(request))
+
+
+def passkey(request: HttpRequest) -> passkeys.Answer:
+    """Return what a browser sent of a passkey."""
+    given = request.POST
+    return passkeys.Answer(
+        given.get("ticket", ""),
+        given.get("signed", ""),
+        given.get("secret", ""),
+        given.get("label", ""),
+        own_device="own_device" in given,
+    )
+
+
+def prove(request: HttpRequest) -> str:
+    """Take the password or passkey sent as a sign that who is here is the owner; return this browser's new cookie.
+
+    Raises:
+        Invalid: it is neither, or not right.
+        Wait: too many guesses.
+    """
+    if "signed" in request.POST:
+        token = passkeys.prove(visit(request), place(request), passkey(request), clock.now())
+    else:
+        token = accounts.prove(visit(request), request.POST.get("proof", ""), caller(request), clock.now())
+    request.COOKIES[COOKIE] = token
+    arrived(request)
+    return token
+
+
+def fresh(view: View) -> View:
+    """Ask again for the password or a passkey when the last time was a while ago; nothing that was sent is lost.
+
+    On an install without a password there is nothing to ask for.
+    """
+
+    @wraps(view)
+    def wrapped(request: HttpRequest, **ids: Any) -> HttpResponse:
+        if is_fresh(visit(request)):
+            return view(request, **ids)
+        if not {"proof", "signed"} & request.POST.keys():
+            return ask(request)
+        try:
+            token = prove(request)
+        except (Invalid, Wait) as problem:
+            request.problem = problem  # type: ignore[attr-defined]
+            return ask(request)
+        answer = view(request, **ids)
+        return answer if COOKIE in answer.cookies else let_in(answer, token, own_device(visit(request)))
+
+    wrapped.asks_again = True  # type: ignore[attr-defined]
+    return wrapped
+
+
+def is_fresh(here: Visit) -> bool:
+    """Tell whether somebody has just shown that it is they, or there is nothing to show."""
+    return not here.guarded or (here.proved is not None and clock.now() - here.proved <= FRESH)
+
+
+def own_device(here: Visit) -> bool:
+    """Tell whether a browser was let in as one's own."""
+    return here.idle > accounts.OTHER_DEVICE
+
+
+def ask(request: HttpRequest) -> HttpResponse:
+    """Return the page that asks for the password or a passkey, with what was sent carried along."""
+    kept = {"proof", "signed", "ticket", "secret", "csrfmiddlewaretoken"}
+    carried = [(name, value) for name, values in request.POST.lists() if name not in kept for value in values]
+    action = request.path if request.method == "POST" else "/confirm"
+    given = {"action": action, "carried": carried, "next": request.get_full_path()}
+    return rendering.page(request, "confirm.html", status=403, section="me", **given)
 
 
 def remember_country(answer: HttpResponse, country: str) -> None:
@@ -113,8 +234,9 @@ def unchanged(view: View) -> View:
     @wraps(view)
     def wrapped(request: HttpRequest, **ids: Any) -> HttpResponse:
         here = visit(request)
-        tag = f'"{here.session.hex[-8:]}-{here.version}-{clock.local():%Y%m%d%p}-{__version__}"'
-        if request.headers.get("If-None-Match", "").removeprefix("W/") == tag and request.COOKIES.get("csrftoken"):
+        look = f"{here.neutral:d}{here.told}{here.idle}"
+        tag = f'"{here.session.hex[-8:]}-{here.version}-{clock.local():%Y%m%d%p}-{__version__}-{look}"'
+        if request.headers.get("If-None-Match", "").removeprefix("W/") == tag and request.COOKIES.get(CSRF):
             answer: HttpResponse = HttpResponseNotModified()
         else:
             answer = view(request, **ids)

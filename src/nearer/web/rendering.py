@@ -13,7 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from uuid6 import uuid7
 
 from nearer import translation
-from nearer.errors import NearerError
+from nearer.errors import NearerError, Wait
 from nearer.translation import _
 from nearer.web import statics
 from nearer.words import ladder as words
@@ -21,6 +21,9 @@ from nearer.words import ladder as words
 TEMPLATES = Path(__file__).parent / "templates"
 COUNTRY = "country"
 """Cookie with two letters, so that every page's way to Help leads to numbers that work there."""
+
+LOOK = "look"
+"""Cookie that says "notes" where name, icon and titles are to say nothing, so that the locked page keeps to it too."""
 
 
 @cache
@@ -45,7 +48,13 @@ def environment() -> Environment:
 def page(request: HttpRequest, template: str, status: int = 200, **context: Any) -> HttpResponse:
     """Render one page. A problem met on the way (see `form`) shows beside its field, with all that was typed."""
     problem: NearerError | None = getattr(request, "problem", None)
+    here = getattr(request, "visit", None)
     base: dict[str, Any] = {
+        "brand": brand(request),
+        "icon": "notes.svg" if neutral(request) else "icon.svg",
+        "neutral": neutral(request),
+        "idle": here.idle if here and here.guarded else 0,
+        "told": here.told if here else "",
         "csrf": get_token(request),
         "form_id": request.POST.get("id") or str(uuid7()),
         "lang": translation.language(),
@@ -56,7 +65,24 @@ def page(request: HttpRequest, template: str, status: int = 200, **context: Any)
         "typed": {name: _typed(request, name) for name in request.POST} if problem else {},
     }
     text = environment().get_template(template).render(base | context)
-    return HttpResponse(text, status=422 if problem and status == 200 else status)
+    refused = 429 if isinstance(problem, Wait) else 422
+    return HttpResponse(text, status=refused if problem and status == 200 else status)
+
+
+def neutral(request: HttpRequest) -> bool:
+    """Tell whether name, icon and titles say nothing: by the person's wish; before they come in, by the cookie."""
+    here = getattr(request, "visit", None)
+    return bool(here.neutral) if here else request.COOKIES.get(LOOK) == "notes"
+
+
+def brand(request: HttpRequest) -> str:
+    """Return what this program calls itself on a page."""
+    return _("Notes") if neutral(request) else "Nearer"
+
+
+def icon(request: HttpRequest) -> str:
+    """Return the address of the icon."""
+    return statics.address("notes.svg" if neutral(request) else "icon.svg")
 
 
 def _help_address(request: HttpRequest) -> str:

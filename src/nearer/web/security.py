@@ -10,8 +10,9 @@ from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 
-from nearer.errors import Invalid, Locked, Missing, NearerError, Stale, Unreachable
-from nearer.web import rendering
+from nearer.errors import Busy, Invalid, Locked, Missing, NearerError, Stale, Unreachable, Wait
+from nearer.settings import read
+from nearer.web import access, rendering
 
 # Referrer-Policy is not no-referrer: with that, browsers send "Origin: null" with a form and CSRF could not be checked.
 HEADERS = {
@@ -25,7 +26,9 @@ HEADERS = {
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
     "Cache-Control": "no-store",
 }
-STATUS = {Missing: 404, Stale: 409, Locked: 403, Invalid: 422, Unreachable: 503}
+if read().base.startswith("https://"):
+    HEADERS["Strict-Transport-Security"] = "max-age=31536000"
+STATUS = {Missing: 404, Stale: 409, Locked: 403, Invalid: 422, Unreachable: 503, Busy: 503, Wait: 429}
 log = logging.getLogger("nearer")
 
 
@@ -56,9 +59,9 @@ class Guard:
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """Return the page for an error that a view let through."""
         if isinstance(error, Locked):
-            return rendering.page(request, "locked.html", status=403)
+            return access.locked(request)
         if isinstance(error, NearerError):
-            return rendering.message(request, error.message, STATUS.get(type(error), 400))
+            return _said(request, error)
         if isinstance(error, (DatabaseError, OSError)):
             log.error("%s at %s", type(error).__name__, request.resolver_match and request.resolver_match.route)
             return rendering.unreachable(request)
@@ -69,3 +72,10 @@ class Guard:
         # The kind alone: a message or a trace could carry what somebody typed.
         log.error("%s at %s", type(error).__name__, request.resolver_match and request.resolver_match.route)
         return rendering.broken(request)
+
+
+def _said(request: HttpRequest, error: NearerError) -> HttpResponse:
+    answer = rendering.message(request, error.message, STATUS.get(type(error), 400))
+    if isinstance(error, (Busy, Wait)):
+        answer["Retry-After"] = str(error.seconds if isinstance(error, Wait) else 5)
+    return answer

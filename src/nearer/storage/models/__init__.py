@@ -6,7 +6,7 @@ Every owner table has the key (owner, id), owner first in every index. Does not 
 from nearer.storage.models.base import Account, OfPerson, Owned, Sealed
 from nearer.storage.models.calendars import Calendar, Event, Feed, Synced
 from nearer.storage.models.groups import Activity, Group, Visit
-from nearer.storage.models.keys import KeySlot, OpenLink, Session
+from nearer.storage.models.keys import Guess, KeySlot, OpenLink, Passkey, SecondStep, Session, Ticket
 from nearer.storage.models.ladder import (
     Attempt,
     Belief,
@@ -37,12 +37,14 @@ __all__ = [
     "Feed",
     "Gratitude",
     "Group",
+    "Guess",
     "KeySlot",
     "Measure",
     "OfPerson",
     "OfStep",
     "OpenLink",
     "Owned",
+    "Passkey",
     "Pause",
     "Person",
     "Plan",
@@ -53,9 +55,11 @@ __all__ = [
     "Repair",
     "Roster",
     "Sealed",
+    "SecondStep",
     "Session",
     "StepNote",
     "Synced",
+    "Ticket",
     "Visit",
     "Week",
 ]

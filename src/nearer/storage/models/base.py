@@ -9,6 +9,21 @@ class Account(models.Model):
     id = models.UUIDField(primary_key=True)
     created = models.DateTimeField()
     version = models.BigIntegerField(default=0)
+    name = models.BinaryField(max_length=32, unique=True, null=True)
+    """On a shared instance: a digest of the name that only the host can make. A personal install has none."""
+    key_version = models.SmallIntegerField(default=1)
+    ring = models.BinaryField(default=b"")
+    """Keys of older versions while rows are sealed anew, sealed under the key of now."""
+    guarded = models.BooleanField(default=False)
+    """There is a password, so who is here can be asked to show that it is they."""
+    neutral = models.BooleanField(default=False)
+    """Name, icon and titles say nothing of what this is."""
+    idle = models.IntegerField(default=0)
+    """Minutes without use until it locks; 0 is the usual."""
+    told = models.CharField(max_length=16, default="")
+    """What has to be told on the next page: the password was set anew by the host."""
+    aside = models.ForeignKey("self", on_delete=models.SET_NULL, null=True)
+    """Whose locked rows from before a reset these are."""
 
 
 class Owned(models.Model):

@@ -29,11 +29,26 @@ class Unsealable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """Whose data, and the 32-byte account key that opens them."""
+    """Whose data, and the 32-byte account key that opens them; after a rotation also the keys of older rows."""
 
     id: UUID
     key: bytes = field(repr=False)
     key_version: int = 1
+    older: tuple[tuple[int, bytes], ...] = field(default=(), repr=False)
+    """Version and key, for rows not sealed anew yet."""
+    blinding: bytes = field(default=b"", repr=False)
+    """What `blind` goes by once the key was changed: it stays, or nothing would be found again."""
+
+    def key_of(self, version: int) -> bytes:
+        """Return the key of a version.
+
+        Raises:
+            Unsealable: there is none.
+        """
+        for known, key in ((self.key_version, self.key), *self.older):
+            if known == version:
+                return key
+        raise Unsealable("no key of this version")
 
 
 def random_key() -> bytes:
@@ -54,7 +69,12 @@ def digest(data: bytes) -> bytes:
 
 def blind(owner: Owner, text: str) -> bytes:
     """Return 16 bytes that are equal for equal texts of this owner and tell nothing without their key."""
-    return hmac.digest(subkey(owner.key, "blind"), text.encode(), "sha256")[:16]
+    return hmac.digest(blinding(owner), text.encode(), "sha256")[:16]
+
+
+def blinding(owner: Owner) -> bytes:
+    """Return the key of `blind`."""
+    return owner.blinding or subkey(owner.key, "blind")
 
 
 def _associated(owner: Owner, table: str, row: UUID) -> bytes:
@@ -77,7 +97,12 @@ def unseal(owner: Owner, table: str, row: UUID, envelope: bytes) -> bytes:
     if head[:2] != bytes([ENVELOPE_VERSION, AES_256_GCM]):
         raise Unsealable(f"unknown envelope in {table}")
     associated = head + _associated(owner, table, row)
-    return _decrypt(subkey(owner.key, table), bytes(envelope[_HEAD:]), associated)
+    return _decrypt(subkey(owner.key_of(key_version(head)), table), bytes(envelope[_HEAD:]), associated)
+
+
+def key_version(envelope: bytes) -> int:
+    """Return the version of the key an envelope says it was sealed with."""
+    return int.from_bytes(envelope[2:_HEAD], "big")
 
 
 def wrap(outer: bytes, key: bytes, context: str) -> bytes:

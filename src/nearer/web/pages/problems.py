@@ -8,10 +8,14 @@ from django.http import HttpRequest, HttpResponse
 
 from nearer.translation import _
 from nearer.web import rendering
+from nearer.web.pages import start
 
 
 def csrf(request: HttpRequest, reason: str = "") -> HttpResponse:
     """Refuse a form that did not come from a page of ours."""
+    if request.path == "/exit" and request.headers.get("Origin") == f"{request.scheme}://{request.get_host()}":
+        # A page that stood open while its token changed: leaving works from it all the same.
+        return start.away(request)
     text = _("This form did not come from a page opened in this browser. Go back, reload the page, and send it again.")
     return rendering.message(request, text, 403)
 

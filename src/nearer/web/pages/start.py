@@ -7,15 +7,17 @@ from contextlib import suppress
 
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
+from django.middleware.csrf import rotate_token
 from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock
-from nearer.actions import needs
+from nearer.actions import accounts, needs
 from nearer.errors import Missing, NearerError
 from nearer.settings import read
-from nearer.storage import keys, sessions
+from nearer.storage import sessions, slots
 from nearer.translation import _
 from nearer.web import access, rendering
+from nearer.words import accounts as words
 
 
 @access.open_to_all
@@ -27,18 +29,11 @@ def enter(request: HttpRequest, token: str) -> HttpResponse:
     account = sessions.redeem(token, clock.now())
     if account is None:
         raise Missing(_("This link was used or is too old. Type “nearer open” where Nearer runs for a fresh one."))
-    owner = keys.open_by_host(account, read().data)
-    cookie = sessions.begin(owner, clock.now())
-    answer = rendering.see("/")
+    owner = slots.open_by_host(account, read().data)
+    cookie = accounts.by_link(owner, words.browser(request.headers.get("User-Agent", "")), clock.now())
+    rotate_token(request)
+    answer = access.let_in(rendering.see("/"), cookie)
     access.remember_country(answer, needs.profile(owner).country)
-    answer.set_cookie(
-        access.COOKIE,
-        cookie,
-        max_age=int(sessions.LIFE.total_seconds()),
-        httponly=True,
-        samesite="Lax",
-        secure=request.is_secure(),
-    )
     return answer
 
 
@@ -52,13 +47,17 @@ def welcome(request: HttpRequest) -> HttpResponse:
 @require_POST
 def leave(request: HttpRequest) -> HttpResponse:
     """Leave at once: lock this browser and show a page that says nothing."""
+    return away(request)
+
+
+def away(request: HttpRequest) -> HttpResponse:
+    """Lock this browser and send it to the page that says nothing."""
     token = request.COOKIES.get(access.COOKIE, "")
     # Leaving must work whatever is broken: the cookie goes in any case.
     with suppress(DatabaseError, OSError, NearerError):
         sessions.end(token)
     answer = rendering.see("/page")
-    answer.delete_cookie(access.COOKIE)
-    answer.delete_cookie(rendering.COUNTRY)
+    access.forget(answer)
     answer["Clear-Site-Data"] = '"cache"'
     return answer
 

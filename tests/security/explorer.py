@@ -17,7 +17,7 @@ from django.test import Client
 from django.urls import Resolver404, resolve
 
 FREE = {"text", "search", "email", "tel", "url"}
-ENDINGS = ("/removal", "/end", "/away", "exit", "erase", "lock", "pause", "end-all")
+ENDINGS = ("/removal", "/end", "/away", "exit", "log-out", "erase", "lock", "pause", "end-all")
 """What puts something away: such forms are noted and not sent, so that there is something left to look at."""
 EACH = 2
 """So many addresses of one route are looked at, and so many of its forms are sent."""
@@ -277,9 +277,10 @@ def ids(addresses: Iterable[str]) -> dict[str, str]:
     return {name: str(value) for address in addresses for name, value in resolve(urlsplit(address).path).kwargs.items()}
 
 
-def address_of(route: str, known: Mapping[str, str]) -> str | None:
-    """Return an address of a route with known ids, or None when one of its ids is unknown."""
-    wanted = re.findall(r"<\w+:(\w+)>", route)
-    if not known.keys() >= set(wanted):
-        return None
-    return "/" + re.sub(r"<\w+:(\w+)>", lambda found: known[found[1]], route)
+NOBODYS = "01a00000-0000-7000-8000-000000000000"
+"""The id of nothing: in the place of one that was not met."""
+
+
+def address_of(route: str, known: Mapping[str, str]) -> str:
+    """Return an address of a route with known ids."""
+    return "/" + re.sub(r"<\w+:(\w+)>", lambda found: known.get(found[1], NOBODYS), route)

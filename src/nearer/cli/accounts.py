@@ -10,6 +10,7 @@ from nearer.cli import store
 from nearer.cli.everyday import print_json
 from nearer.errors import Invalid
 from nearer.settings import Settings, check
+from nearer.storage.sealing import Owner
 from nearer.storage.start import start
 from nearer.translation import _, ngettext
 
@@ -65,7 +66,7 @@ def rotate() -> None:
     _seal_anew(owner)
 
 
-def _seal_anew(owner: store.Owner) -> None:
+def _seal_anew(owner: Owner) -> None:
     from nearer.actions import rotation
 
     total = rotation.left(owner)

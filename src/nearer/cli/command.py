@@ -1,9 +1,10 @@
-"""What every command has: errors said plainly, JSON for other programs.
+"""What every command has: errors said plainly, JSON for other programs, whose store it is about.
 
 Does not know single commands.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import wraps
 from typing import Any
 
@@ -12,6 +13,17 @@ import click
 from nearer.errors import NearerError
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON for other programs.")
+
+
+@dataclass
+class Whose:
+    """What was said before the command: whose store, and where the passphrase comes from."""
+
+    account: str = ""
+    passphrase_fd: int | None = None
+
+
+WHOSE = Whose()
 
 
 def said_plainly(command: Callable[..., None]) -> Callable[..., None]:

@@ -51,6 +51,26 @@ def serve(demo: bool, browser: bool) -> None:
     click.echo(_("The link works once, within an hour. “nearer open” gives another. Ctrl-C stops."))
     if browser and _has_browser():
         threading.Timer(0.3, webbrowser.open, [link]).start()
+    _answer(application, listening)
+
+
+def serve_maintenance(demo: bool) -> None:
+    """Serve Help and the page of maintenance until stopped; nothing of the store is opened."""
+    settings = store.place(demo)
+    _publish()
+    listening = _listen(settings)
+    from nearer.web.application import make_maintenance
+
+    application = make_maintenance()
+    address = _address(settings.host, listening.getsockname()[1])
+    click.echo(
+        _("In maintenance: %(address)s/help answers, other pages ask for patience. Ctrl-C stops.")
+        % {"address": address}
+    )
+    _answer(application, listening)
+
+
+def _answer(application: Any, listening: socket.socket) -> None:
     import waitress
 
     waitress.serve(

@@ -12,7 +12,7 @@ from nearer.domain.care_plan import Part, dial, following, lines
     [
         ("My sister 07700 900123", "My sister", "07700 900123", "07700900123"),
         ("Night line: 116 123", "Night line", "116 123", "116123"),
-        ("Dr Shah, surgery +44 (0)1632 960001", "Dr Shah, surgery", "+44 (0)1632 960001", "+4401632960001"),
+        ("Dr Shah, surgery +44 (0)1632 960001", "Dr Shah, surgery", "+44 (0)1632 960001", "+441632960001"),
         ("Line of life *4141", "Line of life", "*4141", "*4141"),
         ("999", "", "999", "999"),
         ("Ana, the third floor", "Ana, the third floor", "", ""),

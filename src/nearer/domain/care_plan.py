@@ -61,7 +61,9 @@ class Line:
 def dial(number: str) -> str:
     """Return a written number as a telephone takes it: digits, and a plus or a star in front."""
     first = number.strip()[:1]
-    return (first if first in ("+", "*") else "") + re.sub(r"\D", "", number)
+    # "+44 (0)20 ..." is written for two readers; from abroad the nought is not dialled.
+    text = re.sub(r"\(\s*0\s*\)", "", number) if first == "+" else number
+    return (first if first in ("+", "*") else "") + re.sub(r"\D", "", text)
 
 
 def lines(text: str) -> list[Line]:

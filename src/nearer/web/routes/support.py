@@ -2,10 +2,18 @@
 
 from django.urls import path
 
-from nearer.web.pages import care_plan
+from nearer.web.pages import care_plan, professionals
 
 urlpatterns = [
     path("care-plan", care_plan.care_plan),
     path("care-plan/removal", care_plan.removal),
     path("care-plan/<str:name>", care_plan.part),
+    path("professionals", professionals.search),
+    path("professionals/matches", professionals.matches),
+    path("professionals/loosened", professionals.loosen),
+    path("professionals/directory", professionals.directory),
+    path("professionals/directory/removal", professionals.unload),
+    path("professionals/<uuid:professional>", professionals.professional),
+    path("professionals/<uuid:professional>/outcome", professionals.outcome),
+    path("professionals/<uuid:professional>/removal", professionals.removal),
 ]

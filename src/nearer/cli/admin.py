@@ -153,10 +153,11 @@ def settings() -> None:
 
 def check_content(as_json: bool) -> None:
     """Print problems and coverage; exit with 1 when there is a problem or a shortfall."""
-    from nearer.content import check, lesson_check
+    from nearer.content import check, lesson_check, support_check
 
     lessons = lesson_check.check("en")
-    problems, covered = [*check.problems("en"), *lessons.problems], check.coverage("en")
+    problems = [*check.problems("en"), *lessons.problems, *support_check.check("en")]
+    covered = check.coverage("en")
     missing = check.shortfalls(covered)
     counts = {count.name: _plain(getattr(covered, count.name)) for count in fields(covered)}
     counts["lessons"] = lessons.lessons

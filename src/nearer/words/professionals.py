@@ -3,7 +3,8 @@
 Knows wording. Does not know who fits. Nobody is recommended: what is said of somebody is what the directory says.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from babel import Locale, UnknownLocaleError
 
@@ -106,7 +107,8 @@ def tongue(tag: str) -> str:
 
 
 def _names(values: Iterable[str]) -> str:
-    every: dict[str, str] = {**concerns(), **formats(), **genders(), **experience(), **hours()}
+    lists: tuple[Mapping[Any, str], ...] = (concerns(), formats(), genders(), experience(), hours())
+    every = {str(value): label for labels in lists for value, label in labels.items()}
     return ", ".join(every.get(value) or tongue(value) for value in values)
 
 

@@ -2,9 +2,14 @@
 
 from django.urls import path
 
-from nearer.web.pages import care_plan, professionals
+from nearer.web.pages import care_plan, family, professionals, support
 
 urlpatterns = [
+    path("support", support.support),
+    path("family", family.family),
+    path("family/<str:band>", family.band),
+    path("family/steps/<step:step>", family.take),
+    path("family/notes/<uuid:note>/removal", family.removal),
     path("care-plan", care_plan.care_plan),
     path("care-plan/removal", care_plan.removal),
     path("care-plan/<str:name>", care_plan.part),

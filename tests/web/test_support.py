@@ -4,10 +4,13 @@ import re
 from html import unescape
 
 import pytest
+from uuid6 import uuid7
 
-from nearer.actions import needs
+from nearer import clock
+from nearer.actions import needs, planner
 from nearer.content import support as content
 from nearer.domain.needs import CAUTIONS
+from nearer.domain.planner import Plan, PlanState
 from nearer.words import ladder as ladder_words
 from tests.web.people import settled
 
@@ -67,3 +70,17 @@ def test_me_has_a_section_for_it(client, mara):
     section = page[page.index('aria-labelledby="help"') :]
     for address in ("/care-plan", "/professionals", "/support", "/family"):
         assert f'href="{address}"' in section[: section.index("</section>")]
+
+
+@pytest.mark.parametrize(("step", "new"), [("first-message-group", True), ("ask-shop-question", False)])
+def test_meeting_safely_stands_where_somebody_new_is_met_and_nowhere_else(client, mara, step, new):
+    """On the step, on the form for a plan, and on what stands in the week; at most five lines."""
+    browser, today = client(settled(mara)), clock.local().date()
+    planner.commit(mara, today, Plan(uuid7(), step, PlanState.OPEN, today, day=today, where="by the mill"))
+    week = browser.get("/week", follow=True).text
+    item = re.search(r'href="(/week/[^"]+/items/[^"?#]+)', week)[1]
+    for address in (f"/steps/{step}", f"/steps/{step}/plan", item):
+        page = text_of(browser, address)
+        assert ("When you meet someone new" in page) is new, address
+        assert all((line in page) is new for line in ladder_words.safety())
+    assert len(ladder_words.safety()) <= 5

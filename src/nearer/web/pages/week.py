@@ -141,6 +141,7 @@ def _show_item(request: HttpRequest, first: str, item: UUID) -> HttpResponse:
         own=found,
         places=weeks.places(shown),
         touches=people_words.touches().items(),
+        safety=weeks.safety(shown, found),
     )
 
 

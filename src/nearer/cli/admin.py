@@ -153,10 +153,10 @@ def settings() -> None:
 
 def check_content(as_json: bool) -> None:
     """Print problems and coverage; exit with 1 when there is a problem or a shortfall."""
-    from nearer.content import check, lesson_check, support_check
+    from nearer.content import check, claims, lesson_check, support_check
 
     lessons = lesson_check.check("en")
-    problems = [*check.problems("en"), *lessons.problems, *support_check.check("en")]
+    problems = [*check.problems("en"), *lessons.problems, *support_check.check("en"), *claims.check("en")]
     covered = check.coverage("en")
     missing = check.shortfalls(covered)
     counts = {count.name: _plain(getattr(covered, count.name)) for count in fields(covered)}

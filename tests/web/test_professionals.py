@@ -8,7 +8,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from nearer.actions import professionals as actions
-from nearer.domain.professionals import Stage
+from nearer.domain.enquiries import Stage
 from nearer.settings import read
 from nearer.storage import models
 from nearer.storage import professionals as rows

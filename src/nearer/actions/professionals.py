@@ -14,10 +14,10 @@ from uuid import UUID
 from nearer.actions import checks
 from nearer.domain import professionals as domain
 from nearer.domain.directories import Directory
+from nearer.domain.enquiries import Enquiry, Stage
 from nearer.domain.professionals import (
     Concern,
     Criterion,
-    Enquiry,
     Experience,
     Format,
     Found,
@@ -25,7 +25,6 @@ from nearer.domain.professionals import (
     Hours,
     Professional,
     Search,
-    Stage,
 )
 from nearer.errors import Invalid, Missing
 from nearer.gateways import reading

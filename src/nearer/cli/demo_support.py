@@ -12,7 +12,7 @@ from uuid import UUID
 from nearer.actions import care_plan, professionals
 from nearer.domain.care_plan import Part
 from nearer.domain.directories import Directory
-from nearer.domain.professionals import Stage
+from nearer.domain.enquiries import Stage
 from nearer.formats import directories
 from nearer.storage.sealing import Owner
 

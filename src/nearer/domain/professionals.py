@@ -7,7 +7,6 @@ not say is "not said", never a no. Does not know files, wording, nor whether any
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from enum import StrEnum
 from itertools import combinations
 from uuid import UUID
@@ -194,28 +193,6 @@ class Found:
     many: int
     """How many fit; `matches` may hold fewer."""
     loosen: tuple[Loosening, ...] = ()
-
-
-class Stage(StrEnum):
-    """How far it came with a professional."""
-
-    THINKING = "thinking"
-    WROTE = "wrote"
-    ANSWERED = "answered"
-    MET = "met"
-    FITS = "fits"
-    FITS_NOT = "fits-not"
-
-
-@dataclass(frozen=True, slots=True)
-class Enquiry:
-    """A professional somebody turns to, as the directory had them, with the message and what came of it."""
-
-    professional: Professional
-    day: date
-    stage: Stage = Stage.THINKING
-    words: str = ""
-    note: str = ""
 
 
 _MOST_LOOSENED = 3

@@ -8,7 +8,8 @@ from typing import TypeVar
 from uuid import UUID
 
 from nearer.domain.directories import Directory
-from nearer.domain.professionals import Enquiry, Search
+from nearer.domain.enquiries import Enquiry
+from nearer.domain.professionals import Search
 from nearer.storage import models, records
 from nearer.storage.sealing import Owner
 from nearer.storage.transaction import writing

@@ -8,6 +8,7 @@ from typing import Any
 
 from babel import Locale, UnknownLocaleError
 
+from nearer.domain.enquiries import Stage
 from nearer.domain.professionals import (
     Concern,
     Criterion,
@@ -21,7 +22,6 @@ from nearer.domain.professionals import (
     Professional,
     Reason,
     Search,
-    Stage,
 )
 from nearer.translation import _, language, ngettext
 

@@ -15,7 +15,8 @@ from django.views.decorators.http import require_GET, require_POST
 from nearer import clock
 from nearer.actions import professionals as actions
 from nearer.domain.directories import Directory
-from nearer.domain.professionals import Enquiry, Match, Professional, Search, Stage
+from nearer.domain.enquiries import Enquiry, Stage
+from nearer.domain.professionals import Match, Professional, Search
 from nearer.errors import Invalid
 from nearer.formats import reaching
 from nearer.settings import read

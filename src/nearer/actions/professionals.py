@@ -4,6 +4,7 @@ Knows where directories come from: a file somebody loaded for themselves, sealed
 folder for everybody. Does not read files (that is a process of its own), and writes to nobody.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -71,8 +72,8 @@ class Directories:
     @property
     def languages(self) -> list[str]:
         """Return the languages spoken in them, those of most people first."""
-        spoken = [tag for one in self.everybody for tag in one.languages]
-        return sorted(set(spoken), key=lambda tag: (-spoken.count(tag), tag))
+        spoken = Counter(tag for one in self.everybody for tag in one.languages)
+        return sorted(spoken, key=lambda tag: (-spoken[tag], tag))
 
 
 def read(data: bytes) -> Directory:

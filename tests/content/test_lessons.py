@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from nearer.content import lesson_check, reading
+from nearer.content import family, lesson_check, reading, support
 from nearer.content.lessons import lessons, sources
 from nearer.domain.lessons import Moment, Theme
 
@@ -35,7 +35,8 @@ def test_no_sentence_stands_in_a_source_article():
 
 
 def test_every_source_is_used_and_says_what_was_read():
-    assert set(sources()) == {source for lesson in lessons() for source in lesson.sources}
+    others = (*support.signs(), *support.situations(), *family.cards(), *family.signs())
+    assert set(sources()) == {source for one in (*lessons(), *others) for source in one.sources}
     assert all(source.year for source in sources().values() if source.id.startswith("10."))
 
 

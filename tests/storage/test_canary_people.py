@@ -50,7 +50,10 @@ def everything(mara: Writer) -> list[str]:
     group = urlsplit(mara.fill("/groups/new", state="belong")).path
     mara.fill(f"{group}/visits", "/visits")
     mara.fill("/portfolio/new")
-    pages = [person, f"{person}/edit", "/people", message, repair, boundary]
+    for part in ("signs", "people", "own"):
+        mara.fill(f"/care-plan/{part}")
+    mara.fill("/family")
+    pages = ["/care-plan", "/family", person, f"{person}/edit", "/people", message, repair, boundary]
     pages += [urlsplit(thanks).path, group, "/groups", "/portfolio"]
     return [page.partition("#")[0] for page in pages]
 

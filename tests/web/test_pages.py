@@ -43,6 +43,14 @@ PRIVATE = [
     "/import",
     "/check-in",
     "/progress",
+    "/care-plan",
+    "/care-plan/people",
+    "/professionals",
+    "/professionals/matches",
+    "/professionals/directory",
+    "/support",
+    "/family",
+    "/family/4-7",
 ]
 
 

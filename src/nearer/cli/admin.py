@@ -52,6 +52,26 @@ def serve(demo: bool, browser: bool) -> None:
         click.echo(_("The link works once, within an hour. “nearer open” gives another. Ctrl-C stops."))
     if browser and _has_browser():
         threading.Timer(0.3, webbrowser.open, [link]).start()
+    _answer(application, listening)
+
+
+def serve_maintenance(demo: bool) -> None:
+    """Serve Help and the page of maintenance until stopped; nothing of the store is opened."""
+    settings = store.place(demo)
+    _publish()
+    listening = _listen(settings)
+    from nearer.web.application import make_maintenance
+
+    application = make_maintenance()
+    address = _address(settings.host, listening.getsockname()[1])
+    click.echo(
+        _("In maintenance: %(address)s/help answers, other pages ask for patience. Ctrl-C stops.")
+        % {"address": address}
+    )
+    _answer(application, listening)
+
+
+def _answer(application: Any, listening: socket.socket) -> None:
     import waitress
 
     waitress.serve(
@@ -166,10 +186,11 @@ def _plainly(value: object) -> object:
 
 def check_content(as_json: bool) -> None:
     """Print problems and coverage; exit with 1 when there is a problem or a shortfall."""
-    from nearer.content import check, lesson_check
+    from nearer.content import check, claims, lesson_check, support_check
 
     lessons = lesson_check.check("en")
-    problems, covered = [*check.problems("en"), *lessons.problems], check.coverage("en")
+    problems = [*check.problems("en"), *lessons.problems, *support_check.check("en"), *claims.check("en")]
+    covered = check.coverage("en")
     missing = check.shortfalls(covered)
     counts = {count.name: _plain(getattr(covered, count.name)) for count in fields(covered)}
     counts["lessons"] = lessons.lessons

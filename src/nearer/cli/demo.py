@@ -13,13 +13,14 @@ from nearer.actions import groups, ladder, needs, planner, portfolio
 from nearer.actions import measures as week_actions
 from nearer.actions import situation as situations
 from nearer.actions.situation import Situation
-from nearer.cli import demo_calendars, demo_people
+from nearer.cli import demo_calendars, demo_people, demo_support
 from nearer.domain.ladder import Attempt, Domain, Felt, Happened, Step
 from nearer.domain.measures import WEEK, Kind
 from nearer.domain.planner import Plan, PlanState
 from nearer.engine.gate import gentler
 from nearer.gateways.here import zone
 from nearer.storage import ladder as rows
+from nearer.storage import people as people_rows
 from nearer.storage.sealing import Owner
 from nearer.words import portfolio as portfolio_words
 
@@ -120,6 +121,7 @@ def fill(owner: Owner, today: date) -> None:
     _groups(owner, today, chance)
     demo_people.fill(owner, today)
     demo_calendars.fill(owner, today, zone())
+    demo_support.fill(owner, today, {entry.name: entry.id for entry in people_rows.roster(owner).values()})
 
 
 def _begin(owner: Owner, day: date, mara: Mara) -> None:

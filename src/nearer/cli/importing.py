@@ -39,7 +39,7 @@ def _read(file: Path) -> Brought:
     from nearer.actions import importing as actions
 
     click.echo(_("Reading %(file)s") % {"file": file.name}, err=True)
-    brought = actions.read(_content(file))
+    brought = actions.read(content(file))
     if not brought.cards:
         raise Invalid(_words().nobody(brought))
     for line in _words().troubles(brought.troubles, brought.unnamed, brought.source):
@@ -63,7 +63,12 @@ def _words() -> ModuleType:
     return importing
 
 
-def _content(file: Path) -> bytes:
+def content(file: Path) -> bytes:
+    """Return the bytes of a file, one more than any may have.
+
+    Raises:
+        Invalid: it cannot be read.
+    """
     from nearer.gateways.reading import LARGEST
 
     try:

@@ -116,13 +116,23 @@ def _together(lessons: Iterable[Lesson]) -> Iterator[str]:
 
 def copied(lessons: Iterable[Lesson], articles: Path) -> list[str]:
     """Return every run of eight words a card shares with a source article."""
+    return shared_runs({f"lessons.toml: {one.id}": f"{one.title}. {whole_text(one)}" for one in lessons}, articles)
+
+
+def shared_runs(texts: Mapping[str, str], articles: Path) -> list[str]:
+    """Return every run of eight words that any of the texts, by name, shares with a source article."""
     theirs = {run for file in sorted(articles.glob("0*.txt")) for run in _runs(file.read_text(encoding="utf-8"))}
     return [
-        f"lessons.toml: {one.id}: stands in a source article: {' '.join(run)}"
-        for one in lessons
-        for run in _runs(f"{one.title}. {whole_text(one)}")
+        f"{name}: stands in a source article: {' '.join(run)}"
+        for name, text in texts.items()
+        for run in _runs(text)
         if run in theirs
     ]
+
+
+def unwanted(text: str) -> list[str]:
+    """Return the words of a text that we do not use; "therapy" is left to whoever may name it."""
+    return _VOICE.findall(text)
 
 
 def _runs(text: str) -> list[tuple[str, ...]]:

@@ -140,7 +140,7 @@ class Line(http.client.HTTPConnection):
     def _check(self, plain: socket.socket) -> None:
         there = str(plain.getpeername()[0]).partition("%")[0]
         if _is_nobodys(there) or not (self.secure or _is_here(there)):
-            raise refusal(_("This address leads to no server of yours. Look whether it is written as you know it."))
+            raise refusal(_("There is no server of yours at this address. Look whether it is written as you know it."))
 
     def left(self) -> float:
         """Return how many seconds this question still has.

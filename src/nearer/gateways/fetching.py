@@ -130,7 +130,7 @@ def _pinned(target: Target, policy: Policy, until: float) -> Sequence[str]:
     """Look the name up, once, and return its addresses if all of them may be asked."""
     addresses = _in_time(lambda: policy.resolve(target.host, target.port), until)
     if not addresses or not all(policy.allowed(address) for address in addresses):
-        raise refusal(_("This address does not lead to the public internet, so it is not asked. Bring a file instead."))
+        raise refusal(_("This address is not on the public internet, so it is not asked. Bring a file instead."))
     return addresses
 
 

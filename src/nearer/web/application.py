@@ -8,9 +8,9 @@ from typing import Any
 
 from whitenoise import WhiteNoise
 
-from nearer.settings import read
+from nearer.settings import Settings, read
 from nearer.storage.start import start
-from nearer.web import statics
+from nearer.web import maintenance, statics
 
 YEAR = 31536000
 # connect-src is for the service worker, which fetches under the policy of its own file.
@@ -24,21 +24,43 @@ def _headers(headers: Any, _path: str, url: str) -> None:
     headers["Content-Security-Policy"] = POLICY
 
 
-def make() -> Callable[..., Iterable[bytes]]:
+Application = Callable[..., Iterable[bytes]]
+
+
+def make() -> Application:
     """Return the application for this process."""
-    start(read())
+    settings = read()
+    start(settings)
     from django.core.wsgi import get_wsgi_application
 
-    pages = WhiteNoise(
-        get_wsgi_application(), statics.PUBLIC, add_headers_function=_headers, max_age=0, allow_all_origins=False
-    )
+    return _published(_looked_after(get_wsgi_application(), settings))
+
+
+def make_maintenance() -> Application:
+    """Return the application while the machine is looked after; no store is opened."""
+    return _published(maintenance.application(read()))
+
+
+def _looked_after(pages: Application, settings: Settings) -> Application:
+    """Answer by the pages, or while maintenance is on by its one page."""
+    meanwhile = maintenance.application(settings)
+
+    def answer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        return (meanwhile if maintenance.on(settings.data) else pages)(environ, start_response)
+
+    return answer
+
+
+def _published(pages: Application) -> Application:
+    """Answer published files first, so that Help needs nothing else."""
+    files = WhiteNoise(pages, statics.PUBLIC, add_headers_function=_headers, max_age=0, allow_all_origins=False)
 
     def answer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         if environ["PATH_INFO"] in ("/help", "/help/"):
             environ["PATH_INFO"] = "/help/index.html"
         elif environ["PATH_INFO"] == "/sw.js":
             environ["PATH_INFO"] = "/static/sw.js"
-        answered: Iterable[bytes] = pages(environ, start_response)
+        answered: Iterable[bytes] = files(environ, start_response)
         return answered
 
     return answer

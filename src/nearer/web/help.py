@@ -48,7 +48,7 @@ def render(language: str) -> str:
     before = translation.language()
     translation.use(spoken)
     try:
-        page = _environment().get_template("help.html")
+        page = environment().get_template("help.html")
         return page.render(language=spoken, countries=list(_countries(spoken)), dangers=list(_dangers(spoken)))
     finally:
         translation.use(before)
@@ -81,7 +81,8 @@ def _refuse_outdated(today: date, language: str) -> None:
 
 
 @cache
-def _environment() -> Environment:
+def environment() -> Environment:
+    """Return the template environment of pages that need no store and no request."""
     environment = Environment(
         loader=FileSystemLoader(HERE / "templates"),
         autoescape=True,

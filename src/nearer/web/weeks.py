@@ -9,7 +9,9 @@ from typing import Any
 
 from nearer.actions.week_planning import WEEK
 from nearer.actions.week_shown import STEPS, Shown
+from nearer.domain.ladder import Safety
 from nearer.domain.week import DAYS, PARTS, SLOTS, Item, Kind, Rest, State, day_of, part_of
+from nearer.words import ladder as ladder_words
 from nearer.words import week as words
 
 
@@ -76,6 +78,13 @@ def item(shown: Shown, one: Item) -> dict[str, Any]:
         "about": words.about(one.kind) if not one.swapped else words.about(Kind.ACTIVITY),
         "touches": one.kind is Kind.REACH_OUT,
     }
+
+
+def safety(shown: Shown, one: Item) -> list[str]:
+    """Return the lines on meeting somebody new when a thing is a step that does so, and still to come."""
+    step = shown.here.steps.get(one.step or one.ref)
+    new = step is not None and step.safety is Safety.SOMEONE_NEW
+    return ladder_words.safety() if new and one.state is State.OPEN and not one.swapped else []
 
 
 def _links(shown: Shown, one: Item) -> dict[str, str]:

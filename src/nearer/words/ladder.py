@@ -84,9 +84,12 @@ def safety() -> list[str]:
     return [
         _("Meet in a public place, by day, and get there and home on your own."),
         _("Tell somebody you trust where you are and until when."),
-        _("Keep your address, workplace, money and papers to yourself."),
-        _("Somebody who soon asks for money or secrecy: take that as a warning."),
+        _(
+            "Keep your address, workplace, money and papers to yourself. Somebody who soon asks for money or secrecy "
+            "is a warning."
+        ),
         _("You may leave whenever you like. You owe nobody a reason."),
+        _("Watch your drink, and report threats."),
     ]
 
 

@@ -13,12 +13,16 @@ from nearer.cli.command import as_json, said_plainly
 @click.command()
 @click.option("--demo", is_flag=True, help="Show Mara's six weeks, kept apart from your own data.")
 @click.option("--browser/--no-browser", default=True, help="Open the address in a browser.")
+@click.option("--maintenance", is_flag=True, help="Answer Help and a kind page only, and leave the data alone.")
 @said_plainly
-def serve(demo: bool, browser: bool) -> None:
+def serve(demo: bool, browser: bool, maintenance: bool) -> None:
     """Start Nearer on this machine and print the address that opens it."""
     from nearer.cli import admin
 
-    admin.serve(demo, browser)
+    if maintenance:
+        admin.serve_maintenance(demo)
+    else:
+        admin.serve(demo, browser)
 
 
 @click.command("open")

@@ -21,6 +21,7 @@ from nearer.storage.models.ladder import (
 )
 from nearer.storage.models.measures import Measure
 from nearer.storage.models.people import Boundary, Encounter, Gratitude, Person, Presence, ReachOut, Repair, Roster
+from nearer.storage.models.support import CarePlan, Directory, Enquiry, FamilyNote, Search
 from nearer.storage.models.week import Week
 
 __all__ = [
@@ -30,10 +31,14 @@ __all__ = [
     "Belief",
     "Boundary",
     "Calendar",
+    "CarePlan",
     "Decline",
+    "Directory",
     "Encounter",
     "Energy",
+    "Enquiry",
     "Event",
+    "FamilyNote",
     "Feed",
     "Gratitude",
     "Group",
@@ -55,6 +60,7 @@ __all__ = [
     "Repair",
     "Roster",
     "Sealed",
+    "Search",
     "SecondStep",
     "Session",
     "StepNote",

@@ -41,9 +41,9 @@ def _first(value: str) -> date:
     try:
         found = monday(date.fromisoformat(value))
     except (ValueError, OverflowError) as error:
-        raise Missing(_("There is no such week. “Your week” leads to this one.")) from error
+        raise Missing(_("There is no such week. “Your week” opens this one.")) from error
     if abs(found - _now().date()) > YEARS:
-        raise Missing(_("There is no such week. “Your week” leads to this one."))
+        raise Missing(_("There is no such week. “Your week” opens this one."))
     return found
 
 
@@ -141,6 +141,7 @@ def _show_item(request: HttpRequest, first: str, item: UUID) -> HttpResponse:
         own=found,
         places=weeks.places(shown),
         touches=people_words.touches().items(),
+        safety=weeks.safety(shown, found),
     )
 
 

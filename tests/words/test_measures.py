@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from nearer.actions.measures import Weeks
-from nearer.domain.measures import Kind, Measure
+from nearer.domain.measures import ASKED, Kind, Measure
 from nearer.engine import weekly
 from nearer.words import measures as words
 
@@ -42,9 +42,14 @@ def test_why_so_little_is_said():
     assert "clearly more than that" in words.explained([weeks([40, 50]), weeks([50] * 8, Kind.MOOD)])
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", ASKED)
 def test_every_question_has_its_words(kind):
     low, high = words.ends(kind)
     assert words.question(kind).endswith("this week?")
     assert low.startswith("0 ")
     assert high.startswith("100 ")
+
+
+def test_what_is_not_asked_is_not_tested_like_an_answer():
+    assert words.question(Kind.EXPECTED) == ""
+    assert "on average, as far as Nearer can tell" in words.sentence(weeks([60] * 4 + [20] * 4, Kind.EXPECTED))

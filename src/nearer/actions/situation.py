@@ -58,27 +58,29 @@ def read(owner: Owner, today: date) -> Situation:
     own, hidden = ladder_rows.notes(owner)
     steps = {**catalogue(language()), **own}
     profile = needs_rows.profile(owner) or Profile()
-    return Situation(owner, today, profile, _belief(owner, today, steps), steps, hidden)
+    return Situation(owner, today, profile, _belief(owner, today, steps, profile.lonely), steps, hidden)
 
 
-def _belief(owner: Owner, today: date, steps: Mapping[str, Step]) -> belief.State:
+def _belief(owner: Owner, today: date, steps: Mapping[str, Step], lonely: int | None) -> belief.State:
     stored = needs_rows.belief(owner)
     if stored is None:
-        return belief.start(None, today)
+        return belief.start(lonely, today)
     try:
         return belief.load(stored)
     except ValueError:
         # Kept by another release: what was told is all there, so nothing is lost; the next write keeps it anew.
-        return rebuilt(owner, today, steps)
+        return rebuilt(owner, today, steps, lonely)
 
 
-def rebuilt(owner: Owner, today: date, steps: Mapping[str, Step]) -> belief.State:
+def rebuilt(owner: Owner, today: date, steps: Mapping[str, Step], lonely: int | None = None) -> belief.State:
     """Return the belief made again from everything ever told; equal to the stored one (see the tests).
+
+    `lonely` is the answer to the three questions on loneliness the engine starts from, 3-9, if there is one.
 
     Reads the whole history: for repairs, never for a page.
     """
     events = ladder_rows.history(owner)
-    state = belief.start(None, events[0].day if events else today)
+    state = belief.start(lonely, events[0].day if events else today)
     for event in events:
         step = steps.get(event.step)
         if step is None:

@@ -17,6 +17,7 @@ import msgspec
 READERS = {
     "calendar": "nearer.formats.icalendars:read",
     "contacts": "nearer.formats.contacts:read",
+    "questionnaire": "nearer.formats.fhir_questionnaires:read",
     "shared-cards": "nearer.formats.shared_cards:read",
     "vcard": "nearer.formats.vcard:read",
 }

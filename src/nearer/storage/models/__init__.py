@@ -5,6 +5,8 @@ Every owner table has the key (owner, id), owner first in every index. Does not 
 
 from nearer.storage.models.base import Account, OfPerson, Owned, Sealed
 from nearer.storage.models.calendars import Calendar, Event, Feed, Synced
+from nearer.storage.models.challenge import Challenge, ChallengeSeat
+from nearer.storage.models.goals import Goal
 from nearer.storage.models.groups import Activity, Group, Visit
 from nearer.storage.models.keys import KeySlot, OpenLink, Session
 from nearer.storage.models.ladder import (
@@ -21,6 +23,7 @@ from nearer.storage.models.ladder import (
 )
 from nearer.storage.models.measures import Measure
 from nearer.storage.models.people import Boundary, Encounter, Gratitude, Person, Presence, ReachOut, Repair, Roster
+from nearer.storage.models.scales import Scale, ScaleResponse
 from nearer.storage.models.week import Week
 
 __all__ = [
@@ -30,11 +33,14 @@ __all__ = [
     "Belief",
     "Boundary",
     "Calendar",
+    "Challenge",
+    "ChallengeSeat",
     "Decline",
     "Encounter",
     "Energy",
     "Event",
     "Feed",
+    "Goal",
     "Gratitude",
     "Group",
     "KeySlot",
@@ -52,6 +58,8 @@ __all__ = [
     "ReachOut",
     "Repair",
     "Roster",
+    "Scale",
+    "ScaleResponse",
     "Sealed",
     "Session",
     "StepNote",

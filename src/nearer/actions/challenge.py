@@ -168,18 +168,18 @@ def _read(code: str) -> bytes:
     """Return the bytes of a code as somebody typed it; what is often misread is put right."""
     plain = "".join(code.upper().split()).replace("-", "").replace("0", "O").replace("1", "I").replace("8", "B")
     try:
-        found = b32decode(plain + "=" * (-len(plain) % 8))
+        found = b32decode(plain)
     except ValueError as error:
         raise _nobody() from error
-    if len(found) != 16:
+    if len(found) != rows.CODE:
         raise _nobody()
     return found
 
 
 def written(code: bytes) -> str:
     """Return a code as it is handed on."""
-    plain = b32encode(code).decode().rstrip("=")
-    return "-".join(plain[start : start + 5] for start in range(0, len(plain), 5))
+    plain = b32encode(code).decode()
+    return "-".join(plain[start : start + 4] for start in range(0, len(plain), 4))
 
 
 def leave(owner: Owner) -> None:

@@ -61,7 +61,7 @@ class Round:
     done: tuple[Done, ...] = ()
     reflection: str = ""
     code: bytes = b""
-    """Sixteen bytes that whoever was invited has too."""
+    """Bytes that whoever was invited has too."""
     seat: UUID | None = None
     name: str = ""
     """What they are called in this round."""

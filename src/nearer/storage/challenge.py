@@ -17,6 +17,8 @@ from nearer.storage import models, records, sealing
 from nearer.storage.sealing import Owner
 from nearer.storage.transaction import writing
 
+CODE = 15
+"""Bytes of a code: 120 bits, 24 letters and digits."""
 TABLE = records.table(models.ChallengeSeat)
 
 
@@ -40,7 +42,7 @@ def save(owner: Owner, content: Round) -> None:
 
 def new_code() -> bytes:
     """Return a code that nobody guesses."""
-    return sealing.random_key()[:16]
+    return sealing.random_key()[:CODE]
 
 
 def _board(code: bytes) -> Owner:

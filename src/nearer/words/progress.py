@@ -67,11 +67,13 @@ def likely(told: Likelihoods | None) -> str:
     if told is None:
         return ""
     said = {"before": round(told.before), "after": round(told.after), "count": told.count}
-    said |= {"yes": told.happened, "partly": told.partly}
+    said |= {"happened": told.happened + told.partly}
+    if not told.happened + told.partly:
+        return _("What you feared seemed %(before)d likely. It never happened. Next time you give it %(after)d.") % said
     return (
         _(
-            "What you feared seemed %(before)d likely. Of %(count)d times it happened %(yes)d times, and partly "
-            "%(partly)d times. Next time you give it %(after)d."
+            "What you feared seemed %(before)d likely. It happened, or partly did, %(happened)d of %(count)d times. "
+            "Next time you give it %(after)d."
         )
         % said
     )

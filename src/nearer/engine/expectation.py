@@ -26,8 +26,11 @@ class Mean:
     count: int
 
     def clear(self, parameters: Parameters = DEFAULT) -> bool:
-        """Tell whether it lies clearly off nothing: enough values, and more than 1.64 standard errors away."""
-        return self.count >= parameters.bias_pairs and abs(self.value) > parameters.bias_errors * self.error
+        """Tell whether it lies clearly off nothing.
+
+        There must be enough values, and so many standard errors that of three such looks at most one in ten is wrong.
+        """
+        return self.count >= parameters.bias_pairs and abs(self.value) > parameters.guess_errors * self.error
 
 
 def average(state: State, steps: Sequence[Step], day: date) -> tuple[float, float]:
@@ -45,15 +48,16 @@ def average(state: State, steps: Sequence[Step], day: date) -> tuple[float, floa
     return min(100.0, max(0.0, middle)), sqrt(float(weights @ state.covariance @ weights) + own)
 
 
-def mean(values: Iterable[float]) -> Mean | None:
-    """Return the mean of some values; None of none. Of a single one the error is not known, so infinite."""
-    told = np.fromiter(values, dtype=float)
-    if not len(told):
+def overguess(attempts: Iterable[Attempt], parameters: Parameters = DEFAULT) -> Mean | None:
+    """Return by how much guesses ran too high (negative: too low), over the attempts that have both numbers.
+
+    How far single guesses are off is not told well by a few of them, so the spread the model expects counts like
+    `guess_prior` more: with five guesses and their own spread alone, one in six would be told of a lean that is none.
+    """
+    told = [one.expected - one.peak for one in attempts if one.expected is not None and one.peak is not None]
+    if not told:
         return None
-    error = float(told.std(ddof=1) / sqrt(len(told))) if len(told) > 1 else float("inf")
-    return Mean(float(told.mean()), error, len(told))
-
-
-def overguess(attempts: Iterable[Attempt]) -> Mean | None:
-    """Return by how much guesses ran too high (negative: too low), over the attempts that have both numbers."""
-    return mean(one.expected - one.peak for one in attempts if one.expected is not None and one.peak is not None)
+    p, values = parameters, np.array(told)
+    usual = p.held_back_from**2 + p.peak_sd**2
+    spread = (float(((values - values.mean()) ** 2).sum()) + p.guess_prior * usual) / (len(told) - 1 + p.guess_prior)
+    return Mean(float(values.mean()), sqrt(spread / len(told)), len(told))

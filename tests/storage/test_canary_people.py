@@ -50,8 +50,13 @@ def everything(mara: Writer) -> list[str]:
     group = urlsplit(mara.fill("/groups/new", state="belong")).path
     mara.fill(f"{group}/visits", "/visits")
     mara.fill("/portfolio/new")
+    mara.fill("/goals", of="own")
+    mara.fill("/challenge", "/new")
+    mara.fill("/challenge", "/others")
+    mara.fill("/challenge", "/days", action="help")
+    mara.fill("/challenge", "/reflection")
     pages = [person, f"{person}/edit", "/people", message, repair, boundary]
-    pages += [urlsplit(thanks).path, group, "/groups", "/portfolio"]
+    pages += [urlsplit(thanks).path, group, "/groups", "/portfolio", "/goals", "/challenge"]
     return [page.partition("#")[0] for page in pages]
 
 

@@ -43,6 +43,13 @@ PRIVATE = [
     "/import",
     "/check-in",
     "/progress",
+    "/progress/weeks",
+    "/scales",
+    "/scales/n0",
+    "/scales/new",
+    "/goals",
+    "/challenge",
+    "/challenge/join",
 ]
 
 

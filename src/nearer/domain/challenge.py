@@ -28,7 +28,7 @@ BACK = 7
 STEPS: Mapping[Action, tuple[str, str]] = {
     Action.REACH_OUT: ("thinking-of-you-message", "phone-friend"),
     Action.THANK: ("thank-small-thing", "say-glad-of-you"),
-    Action.HELP: ("offer-exact-help", "come-on-errand"),
+    Action.HELP: ("offer-exact-help", "shelter-hour"),
     Action.ASK: ("ask-friend-help", "ask-listen"),
     Action.SHARE: ("tell-small-good", "show-what-you-made"),
 }

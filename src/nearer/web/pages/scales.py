@@ -99,7 +99,9 @@ def new(request: HttpRequest) -> HttpResponse:
 def _show_preview(request: HttpRequest, row: UUID) -> HttpResponse:
     found = Known(str(row), actions.proposed(access.owner(request), row), row)
     noted = words.noted(request.GET.get("noted", "").split(","))
-    return rendering.page(request, "scale_preview.html", section="me", scale=found.scale, noted=noted, **_about(found))
+    return rendering.page(
+        request, "scale_preview.html", section="me", row=row, scale=found.scale, noted=noted, **_about(found)
+    )
 
 
 @form(_show_preview)

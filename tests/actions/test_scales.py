@@ -34,7 +34,7 @@ def general(owner, day):
 
 def rebuilt(owner, day):
     here = situation.read(owner, day)
-    return belief.dump(situation.rebuilt(owner, day, here.steps, here.profile.lonely))
+    return belief.dump(situation.rebuilt(owner, day, here.steps))
 
 
 def test_answers_are_kept_with_their_sum(mara, today, three):

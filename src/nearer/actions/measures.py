@@ -119,15 +119,15 @@ def put_off(owner: Owner, today: date) -> None:
         needs_rows.save_profile(owner, replace(needs.profile(owner), ask_week_from=today + WEEK))
 
 
-def weeks(owner: Owner, today: date, kinds: Sequence[Kind] = tuple(Kind)) -> list[Weeks]:
-    """Return the last year of each of these that was ever answered."""
-    latest = {kind: rows.latest(owner, kind) for kind in kinds}
-    return [_weeks(kind, answers, today) for kind, answers in latest.items() if answers]
+def weeks(owner: Owner, today: date, kinds: Sequence[Kind] = tuple(Kind), span: timedelta = YEAR) -> list[Weeks]:
+    """Return the last year, or as long as `span`, of each of these that was ever answered."""
+    latest = {kind: rows.latest(owner, kind, span // WEEK) for kind in kinds}
+    return [_weeks(kind, answers, today, span) for kind, answers in latest.items() if answers]
 
 
-def _weeks(kind: Kind, answers: Sequence[Measure], today: date) -> Weeks:
+def _weeks(kind: Kind, answers: Sequence[Measure], today: date, span: timedelta) -> Weeks:
     last = answers[-1].day
-    year = [one for one in answers if one.day > last - YEAR]
+    year = [one for one in answers if one.day > last - span]
     # While the next answer is not yet late, the four weeks are those up to the last one.
     now = last if last <= today <= last + WEEK else today
     return Weeks(kind, year, weekly.line(kind, year), weekly.compare(kind, year, now.toordinal()))

@@ -6,7 +6,7 @@ of weeks, eight weeks with people. Does not word or draw.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from nearer.actions import measures
 from nearer.actions import situation as situations
@@ -24,7 +24,9 @@ from nearer.storage import ladder as ladder_rows
 from nearer.storage import people as people_rows
 from nearer.storage.sealing import Owner
 
-ATTEMPTS = 40
+HALF_YEAR = timedelta(weeks=26)
+"""How far back loneliness is drawn here; a whole year is on the page of all questions."""
+ATTEMPTS = 30
 """The last attempts that guesses are told from."""
 OFTEN = 4
 """Times with people in a month from which a month without attempts is good news [J]."""
@@ -84,7 +86,7 @@ def read(owner: Owner, today: date) -> Progress:
         every=expectation.overguess(attempts),
         likely=progress.likelihoods(attempts),
         expected=measures.expectation(here),
-        loneliness=next(iter(measures.weeks(owner, today, (Kind.LONELINESS,))), None),
+        loneliness=next(iter(measures.weeks(owner, today, (Kind.LONELINESS,), HALF_YEAR)), None),
         year=progress.weeks(days, today),
         domains=progress.by_domain(tried, here.steps),
         groups=progress.mine(group_rows.groups(owner, (GroupState.BELONG,))),

@@ -112,7 +112,7 @@ def _start_from(owner: Owner, today: date, told: Response) -> None:
         return
     needs_rows.save_profile(owner, replace(profile, lonely=round(told.value)))
     here = situations.read(owner, today)
-    here.moved(situations.rebuilt(owner, today, here.steps, round(told.value)))
+    here.moved(situations.rebuilt(owner, today, here.steps))
 
 
 def read(data: bytes) -> Read:

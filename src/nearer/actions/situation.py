@@ -69,18 +69,16 @@ def _belief(owner: Owner, today: date, steps: Mapping[str, Step], lonely: int | 
         return belief.load(stored)
     except ValueError:
         # Kept by another release: what was told is all there, so nothing is lost; the next write keeps it anew.
-        return rebuilt(owner, today, steps, lonely)
+        return rebuilt(owner, today, steps)
 
 
-def rebuilt(owner: Owner, today: date, steps: Mapping[str, Step], lonely: int | None = None) -> belief.State:
+def rebuilt(owner: Owner, today: date, steps: Mapping[str, Step]) -> belief.State:
     """Return the belief made again from everything ever told; equal to the stored one (see the tests).
-
-    `lonely` is the answer to the three questions on loneliness the engine starts from, 3-9, if there is one.
 
     Reads the whole history: for repairs, never for a page.
     """
-    events = ladder_rows.history(owner)
-    state = belief.start(lonely, events[0].day if events else today)
+    events, profile = ladder_rows.history(owner), needs_rows.profile(owner) or Profile()
+    state = belief.start(profile.lonely, events[0].day if events else today)
     for event in events:
         step = steps.get(event.step)
         if step is None:

@@ -14,6 +14,7 @@ import numpy as np
 from nearer.domain.ladder import Attempt, Step
 from nearer.engine import belief
 from nearer.engine.belief import State
+from nearer.engine.memory import GENERAL, GLOBALS, bias_row, domain_row
 from nearer.engine.parameters import DEFAULT, Parameters
 
 
@@ -40,11 +41,19 @@ def average(state: State, steps: Sequence[Step], day: date) -> tuple[float, floa
     much of the ladder was rated or tried.
     """
     state = belief.advance(state, day)
-    _fears, ratings = belief.loadings(state, steps)
-    weights = ratings.mean(axis=0)
-    untouched = sum(state.place(step.id) is None for step in steps)
-    own = untouched * (state.parameters.prior_step_sd / len(steps)) ** 2
-    middle = float(np.mean([step.difficulty for step in steps]) + weights @ state.mean)
+    p, places = state.parameters, {step: place for place, step in enumerate(state.steps)}
+    weights, untouched = np.zeros(len(state.mean)), 0
+    weights[GENERAL] = 1.0
+    for step in steps:
+        place = places.get(step.id)
+        untouched += place is None
+        weights[domain_row(step)] += 1 / len(steps)
+        tried = 0 if place is None else state.traces[place].attempts
+        weights[bias_row(step)] += p.bias_decay**tried / len(steps)
+        if place is not None:
+            weights[GLOBALS + place] = 1 / len(steps)
+    own = untouched * (p.prior_step_sd / len(steps)) ** 2
+    middle = sum(step.difficulty for step in steps) / len(steps) + float(weights @ state.mean)
     return min(100.0, max(0.0, middle)), sqrt(float(weights @ state.covariance @ weights) + own)
 
 

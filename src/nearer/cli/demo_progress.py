@@ -15,12 +15,12 @@ from nearer.storage.sealing import Owner
 
 WEEKS = (
     (20, 80, 10, 40),
-    (20, 70, 20, 40),
-    (30, 80, 20, 50),
-    (30, 70, 30, 40),
-    (40, 60, 40, 50),
+    (20, 80, 20, 40),
+    (30, 70, 20, 50),
+    (30, 60, 30, 40),
+    (40, 50, 40, 50),
     (50, 50, 40, 60),
-    (60, 30, 50, 60),
+    (60, 40, 50, 60),
 )
 """How connected and how lonely she says each week was, her time with people, her mood."""
 ANSWERS = (

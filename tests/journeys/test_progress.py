@@ -76,8 +76,10 @@ def test_a_goal_is_set_and_a_day_noted_by_keyboard(browser, demo, kept):
     person = let_in(browser, demo, "desk", "light", kept)
     page = person.page
     page.goto(f"{demo.url}/goals")
-    person.reach(page.get_by_role("radio", name="Something in a group"))
+    person.reach(page.get_by_role("radio", name="A new conversation"))
     page.keyboard.press("Space")
+    for _ in range(3):
+        page.keyboard.press("ArrowDown")
     person.press("button", "Set out")
     expect(page.get_by_role("heading", name="Something in a group")).to_be_visible()
     page.goto(f"{demo.url}/challenge")

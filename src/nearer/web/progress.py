@@ -26,12 +26,10 @@ LEVELS = (0, 1, 2, 4)
 
 
 def guesses(shown: Progress) -> Markup:
-    """Return the picture of guesses, what happened and next time, as means over the last attempts."""
+    """Return the picture of guesses, what happened and next time, as means over the last attempts; empty of none."""
     both = [one for one in shown.attempts if one.expected is not None and one.peak is not None]
-    if not both:
-        return Markup("")
-    expected, was = (_mean([getattr(one, name) for one in both]) for name in ("expected", "peak"))
-    likely = shown.likely
+    expected, was = (_mean([getattr(one, name) for one in both]) if both else None for name in ("expected", "peak"))
+    likely = shown.likely if both else None
     return pictures.change(
         Point("", expected, was), (likely.before, likely.after) if likely else (None, None), "guesses"
     )

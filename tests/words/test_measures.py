@@ -48,8 +48,3 @@ def test_every_question_has_its_words(kind):
     assert words.question(kind).endswith("this week?")
     assert low.startswith("0 ")
     assert high.startswith("100 ")
-
-
-def test_what_is_not_asked_is_not_tested_like_an_answer():
-    assert words.question(Kind.EXPECTED) == ""
-    assert "on average, as far as Nearer can tell" in words.sentence(weeks([60] * 4 + [20] * 4, Kind.EXPECTED))

@@ -119,7 +119,12 @@ def put_off(owner: Owner, today: date) -> None:
         needs_rows.save_profile(owner, replace(needs.profile(owner), ask_week_from=today + WEEK))
 
 
-def weeks(owner: Owner, today: date, kinds: Sequence[Kind] = tuple(Kind), span: timedelta = YEAR) -> list[Weeks]:
+def ladder_weeks(owner: Owner) -> list[Measure]:
+    """Return the last year of what the ladder looked like at each check-in, oldest first."""
+    return rows.latest(owner, Kind.EXPECTED, YEAR // WEEK)
+
+
+def weeks(owner: Owner, today: date, kinds: Sequence[Kind] = ASKED, span: timedelta = YEAR) -> list[Weeks]:
     """Return the last year, or as long as `span`, of each of these that was ever answered."""
     latest = {kind: rows.latest(owner, kind, span // WEEK) for kind in kinds}
     return [_weeks(kind, answers, today, span) for kind, answers in latest.items() if answers]

@@ -108,8 +108,9 @@ def fill(owner: Owner, today: date) -> None:
     mara = Mara(chance)
     first = today - timedelta(days=DAYS)
     _begin(owner, first, mara)
-    for passed in range(1, DAYS):
-        if chance.random() < 0.62:
+    for passed in range(DAYS):
+        demo_progress.check_in(owner, first, passed)
+        if passed and chance.random() < 0.62:
             _day(owner, first + timedelta(days=passed), mara, chance)
     demo_progress.fill(owner, first, today)
     _last_evening(owner, today, mara, chance)

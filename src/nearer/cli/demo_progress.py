@@ -9,7 +9,7 @@ from uuid import UUID
 
 from nearer.actions import challenge, goals, measures, scales
 from nearer.domain.challenge import Action
-from nearer.domain.measures import WEEK, Kind
+from nearer.domain.measures import ASKED, WEEK
 from nearer.domain.scales import THREE_ITEMS
 from nearer.storage.sealing import Owner
 
@@ -44,11 +44,16 @@ def start(owner: Owner, first: date) -> None:
     goals.choose(owner, first, UUID(int=Random(7).getrandbits(128), version=4), GOAL)
 
 
+def check_in(owner: Owner, first: date, passed: int) -> None:
+    """Let her answer the questions of the week on every seventh day, the first one too."""
+    week, rest = divmod(passed, WEEK.days)
+    if not rest:
+        measures.check_in(owner, first + week * WEEK, dict(zip(ASKED, WEEKS[week], strict=True)))
+
+
 def fill(owner: Owner, first: date, today: date) -> None:
-    """Let her answer the weeks, the three questions again, and be in the middle of her five things."""
-    for week, told in enumerate(WEEKS):
-        kinds = (Kind.CONNECTED, Kind.LONELINESS, Kind.TOGETHER, Kind.MOOD)
-        measures.check_in(owner, first + week * WEEK, dict(zip(kinds, told, strict=True)))
+    """Let her answer the last week, the three questions again, and be in the middle of her five things."""
+    check_in(owner, first, (today - first).days)
     _answer(owner, first + timedelta(days=MONTH), ANSWERS[1])
     _five(owner, today)
 

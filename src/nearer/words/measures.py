@@ -48,12 +48,7 @@ def title(kind: Kind) -> str:
 
 
 def sentence(weeks: Weeks) -> str:
-    """Return what can honestly be said of these four weeks against the four before.
-
-    What is expected of the ladder is no answer but worked out from many, so it is not tested like one.
-    """
-    if weeks.kind is Kind.EXPECTED:
-        return _("How anxious the steps of your ladder would make you, on average, as far as Nearer can tell.")
+    """Return what can honestly be said of these four weeks against the four before."""
     return change.sentence(weeks.change, title(weeks.kind), MONTH)
 
 

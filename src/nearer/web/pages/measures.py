@@ -3,16 +3,22 @@
 Knows what these pages show. Does not know what is a change.
 """
 
+from datetime import date
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock
 from nearer.actions import measures as actions
-from nearer.domain.measures import ASKED
+from nearer.actions import situation as situations
+from nearer.domain.measures import ASKED, Kind
+from nearer.storage.sealing import Owner
 from nearer.web import access, measures, rendering
 from nearer.web.forms import form
 from nearer.web.pages import scales
 from nearer.words import measures as words
+from nearer.words import progress as progress_words
 from nearer.words import today as day_words
 
 
@@ -59,7 +65,18 @@ def weeks(request: HttpRequest) -> HttpResponse:
         section="me",
         parts=[measures.part(one, today) for one in found],
         explained=words.explained(found),
+        ladder=_ladder(owner, today),
     )
+
+
+def _ladder(owner: Owner, today: date) -> dict[str, Any] | None:
+    """Return what the ladder looked like at each check-in, the last first, and how sure the number of today is."""
+    told = actions.ladder_weeks(owner)
+    if not told:
+        return None
+    now = actions.expectation(situations.read(owner, today))
+    rows = [(day_words.day(one.day, today), round(one.value)) for one in reversed(told)]
+    return {"title": words.title(Kind.EXPECTED), "sentence": progress_words.expected(now), "rows": rows}
 
 
 @require_GET

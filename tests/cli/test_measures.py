@@ -36,3 +36,16 @@ def test_all_that_was_measured_comes_out_into_a_file_only_its_owner_reads(demo, 
     assert kinds.count("Observation") == 5 * 7 + 2
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert nearer(demo, "export", "--measures").out.startswith("day,what,question,value")
+
+
+def test_the_host_is_told_what_stands_in_the_way_of_a_file(tmp_path):
+    sample = Path(__file__).parent.parent / "formats" / "samples" / "questionnaire-lhc-forms.json"
+    assert "There is no questionnaire" in nearer(tmp_path, "scales").out
+    (tmp_path / "scales").mkdir()
+    (tmp_path / "scales" / "fine.json").write_bytes(sample.read_bytes())
+    assert "fine.json: How the last fortnight went" in nearer(tmp_path, "scales").out
+    (tmp_path / "scales" / "broken.json").write_text("{")
+    said = nearer(tmp_path, "scales")
+    assert said.code == 1
+    assert "This is no JSON file" in said.out
+    assert "Not every file can be asked" in said.err

@@ -11,6 +11,8 @@ from nearer import clock
 from nearer.cli import store
 from nearer.cli.everyday import print_json
 from nearer.cli.importing import keep_text
+from nearer.errors import NearerError
+from nearer.translation import _
 
 
 def export(kind: str, to: Path | None) -> None:
@@ -47,3 +49,26 @@ def progress(as_json: bool) -> None:
         return
     for sentence in filter(None, said.values()):
         click.echo(sentence)
+
+
+def scales() -> None:
+    """Print which files of the host's folder are asked, and what stands against the others.
+
+    Raises:
+        NearerError: one cannot be asked; the others are.
+    """
+    place = store.place()
+    store.owner(place)
+    folder = place.data / "scales"
+    from nearer.actions import scales as actions
+    from nearer.words import scales as words
+
+    found = actions.of_host(folder)
+    if not found:
+        click.echo(_("There is no questionnaire (.json) in %(folder)s.") % {"folder": folder})
+    for name, one in found:
+        click.echo(f"{name}: {one.scale.title if one.scale else words.refused()}")
+        for line in words.troubles(one.troubles):
+            click.echo(f"  {line}")
+    if not all(one.scale for _name, one in found):
+        raise NearerError(_("Not every file can be asked. The others are asked all the same."))

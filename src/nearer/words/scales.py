@@ -93,7 +93,7 @@ def troubles(found: Iterable[Trouble]) -> list[str]:
 
 def refused() -> str:
     """Return what is said above the reasons why a file was not taken."""
-    return _("These questions cannot be asked here as they are. Below is what stands against it.")
+    return _("These questions cannot be asked here as they are. Below is what stands in the way.")
 
 
 def noted(faults: Iterable[str]) -> list[str]:

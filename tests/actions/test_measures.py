@@ -8,7 +8,7 @@ from uuid6 import uuid7
 
 from nearer.actions import ladder, measures, needs, planner, situation
 from nearer.domain.ladder import Attempt, Felt
-from nearer.domain.measures import Kind
+from nearer.domain.measures import RULE_6, Kind
 from nearer.engine import belief
 from nearer.engine.candidates import candidates
 from nearer.errors import Invalid
@@ -138,7 +138,7 @@ def test_rule_6_a_low_mood_counts_although_loneliness_is_better(mara, today):
     for week, (lonely, mood) in enumerate([(80, 70), (80, 60), (40, 30), (30, 30)]):
         told(mara, today + week * WEEK, lonely, mood)
     assert worse(mara, today + 3 * WEEK)
-    assert measures.this_week(mara, today + 3 * WEEK).keys() == set(Kind)
+    assert measures.this_week(mara, today + 3 * WEEK).keys() == set(RULE_6)
 
 
 def test_rule_6_no_stretch_is_suggested_while_it_holds(mara, today):

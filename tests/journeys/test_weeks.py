@@ -23,7 +23,7 @@ def test_a_hard_step_and_the_two_questions_of_the_week(browser: Browser, running
     person.rate("How lonely", 6)
     person.press("button", "Keep")
     expect(page.get_by_text("Loneliness: no clear change yet")).to_be_visible()
-    page.get_by_text("Read it as a list").click()
+    page.get_by_text("Read it as a list: Loneliness").click()
     expect(page.get_by_role("cell", name="60").first).to_be_visible()
     person.looked_at()
     assert person.hosts == {"127.0.0.1"}

@@ -55,6 +55,12 @@ def everything(mara: Writer) -> list[str]:
     mara.fill("/family")
     pages = ["/care-plan", "/family", person, f"{person}/edit", "/people", message, repair, boundary]
     pages += [urlsplit(thanks).path, group, "/groups", "/portfolio"]
+    mara.fill("/goals", of="own")
+    mara.fill("/challenge", "/new")
+    mara.fill("/challenge", "/others")
+    mara.fill("/challenge", "/days", action="help")
+    mara.fill("/challenge", "/reflection")
+    pages += ["/goals", "/challenge"]
     return [page.partition("#")[0] for page in pages]
 
 

@@ -51,6 +51,13 @@ PRIVATE = [
     "/support",
     "/family",
     "/family/4-7",
+    "/progress/weeks",
+    "/scales",
+    "/scales/n0",
+    "/scales/new",
+    "/goals",
+    "/challenge",
+    "/challenge/join",
 ]
 
 

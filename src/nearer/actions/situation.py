@@ -58,13 +58,13 @@ def read(owner: Owner, today: date) -> Situation:
     own, hidden = ladder_rows.notes(owner)
     steps = {**catalogue(language()), **own}
     profile = needs_rows.profile(owner) or Profile()
-    return Situation(owner, today, profile, _belief(owner, today, steps), steps, hidden)
+    return Situation(owner, today, profile, _belief(owner, today, steps, profile.lonely), steps, hidden)
 
 
-def _belief(owner: Owner, today: date, steps: Mapping[str, Step]) -> belief.State:
+def _belief(owner: Owner, today: date, steps: Mapping[str, Step], lonely: int | None) -> belief.State:
     stored = needs_rows.belief(owner)
     if stored is None:
-        return belief.start(None, today)
+        return belief.start(lonely, today)
     try:
         return belief.load(stored)
     except ValueError:
@@ -77,8 +77,8 @@ def rebuilt(owner: Owner, today: date, steps: Mapping[str, Step]) -> belief.Stat
 
     Reads the whole history: for repairs, never for a page.
     """
-    events = ladder_rows.history(owner)
-    state = belief.start(None, events[0].day if events else today)
+    events, profile = ladder_rows.history(owner), needs_rows.profile(owner) or Profile()
+    state = belief.start(profile.lonely, events[0].day if events else today)
     for event in events:
         step = steps.get(event.step)
         if step is None:

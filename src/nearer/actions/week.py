@@ -5,18 +5,18 @@ today `week_shown`. A step in a week is no promise: it leads to its gate like an
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import cast
 from uuid import UUID, uuid5
 
-from nearer.actions import checks, ladder
+from nearer.actions import checks, goals, ladder
 from nearer.actions.week_planning import WEEK, planned, size_of, stored
 from nearer.actions.week_shown import TOLD, Shown, opens, show
 from nearer.actions.week_slots import FREE, MOST_ENERGY
 from nearer.domain.ladder import Attempt, Felt
 from nearer.domain.planner import PlanState
-from nearer.domain.week import DAYS, SLOTS, Item, Kind, Rest, State, day_of, shape
+from nearer.domain.week import DAYS, SLOTS, Coming, Item, Kind, Reflection, Rest, State, Week, day_of, shape
 from nearer.engine import week_size
 from nearer.engine.week_size import Size
 from nearer.errors import Invalid
@@ -33,7 +33,10 @@ def size(shown: Shown, last: Shown) -> Size:
     """Return how full a week may be: as asked for, else by how the week before went."""
     if shown.week.proposed:
         return size_of(shown.week)
-    return week_size.following(size_of(last.week), shape(last.week.items)) if last.week.proposed else week_size.usual()
+    then = week_size.usual()
+    if last.week.proposed:
+        then = week_size.following(size_of(last.week), shape(last.week.items))
+    return week_size.wished(then, last.week.reflection.coming, len(last.week.items))
 
 
 def propose(owner: Owner, now: datetime, first: date) -> None:
@@ -104,22 +107,57 @@ def rest(owner: Owner, now: datetime, first: date, slot: int, kept: bool) -> Non
         rows.save(owner, replace(stored(shown), rests=(*others, Rest(slot, kept=True)) if kept else others))
 
 
-def look_back(owner: Owner, now: datetime, first: date, form: UUID, answers: Mapping[UUID, str], note: str) -> None:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A look back as typed: each item's answer, and what they say of the week; everything may be empty."""
+
+    items: Mapping[UUID, str] = field(default_factory=dict)
+    note: str = ""
+    surprise: str = ""
+    belief: str = ""
+    easy: str = ""
+    hard: str = ""
+    energy: str = ""
+    coming: str = ""
+    goals: Mapping[UUID, str] = field(default_factory=dict)
+    """What becomes of goals."""
+
+
+def look_back(owner: Owner, now: datetime, first: date, form: UUID, told: Told) -> None:
     """Keep how a week was. A step that was tried becomes an attempt, once; what was not says nothing of anybody.
 
     Raises:
-        Invalid: the week was not planned, an answer that is not on the list, or a text too long.
+        Invalid: the week has not begun, an answer that is not on the list, or a text too long.
     """
-    said = {row: _felt(answer) for row, answer in answers.items() if answer}
+    said = {row: _felt(answer) for row, answer in told.items.items() if answer}
+    kept, reflection = checks.text(told.note, "note"), _reflected(told, form)
     with writing(owner):
         shown = show(owner, now, first)
-        if not shown.week.proposed:
-            raise Invalid(_("This week was not planned, so there is nothing to look back on. That is fine."))
+        if first > now.date() and not shown.week.proposed:
+            raise Invalid(_("This week has not begun, so there is nothing to look back on yet."))
         for row, felt in said.items():
             _attempt(shown, now, form, row, felt)
         items = tuple(_looked(one, said) for one in shown.week.items if one.id not in shown.plans)
-        kept = checks.text(note, "note")
-        rows.save(owner, replace(shown.week, items=items, looked_back=now.date(), note=kept))
+        looked = replace(shown.week, items=items, looked_back=now.date(), note=kept, reflection=reflection)
+        rows.save(owner, looked)
+        _shape_next(owner, first + WEEK, reflection)
+        if shown.week.reflection.form != form:
+            for goal, change in told.goals.items():
+                goals.change(owner, now.date(), goal, change)
+
+
+def _reflected(told: Told, form: UUID) -> Reflection:
+    texts = {name: checks.text(getattr(told, name), name) for name in ("surprise", "belief", "easy", "hard")}
+    energy = checks.number(told.energy, "energy", 1, MOST_ENERGY) if told.energy else 0
+    coming = checks.choice(Coming, told.coming, "coming") if told.coming else None
+    return Reflection(**texts, energy=energy, coming=coming, form=form)
+
+
+def _shape_next(owner: Owner, first: date, said: Reflection) -> None:
+    """Let every day of the week after hold what they said, unless that week was spoken of already."""
+    following = rows.week(owner, first) or Week(first)
+    if said.energy and not following.proposed and not any(following.energies):
+        rows.save(owner, replace(following, energies=(said.energy,) * DAYS))
 
 
 def _felt(answer: str) -> Felt | None:

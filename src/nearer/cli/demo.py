@@ -10,12 +10,10 @@ from random import Random
 from uuid import UUID
 
 from nearer.actions import groups, ladder, needs, planner, portfolio
-from nearer.actions import measures as week_actions
 from nearer.actions import situation as situations
 from nearer.actions.situation import Situation
-from nearer.cli import demo_calendars, demo_people, demo_support
+from nearer.cli import demo_calendars, demo_people, demo_progress, demo_support
 from nearer.domain.ladder import Attempt, Domain, Felt, Happened, Step
-from nearer.domain.measures import WEEK, Kind
 from nearer.domain.planner import Plan, PlanState
 from nearer.engine.gate import gentler
 from nearer.gateways.here import zone
@@ -72,8 +70,7 @@ HALL = groups.Answers("The climbing hall", hope="An evening for people who come 
 WALKED = (("Ruth with the poles", "3"), ("Ruth, and somebody called Sam", "4"), ("Ruth, Sam", "5"))
 """Who was there, and how she felt after, each week."""
 IDEAS = ("record", "bench", "block", "library", "market")
-WEEKS = ((70, 40), (60, 40), (70, 50), (50, 50), (60, 50), (50, 60))
-"""How lonely she says each week was, and how her mood."""
+GOAL = "first-club-visit"
 REWARDS = ("Tea on the way home", "The long way round by the river", "An episode with a blanket")
 
 
@@ -112,11 +109,11 @@ def fill(owner: Owner, today: date) -> None:
     mara = Mara(chance)
     first = today - timedelta(days=DAYS)
     _begin(owner, first, mara)
-    for passed in range(1, DAYS):
-        if chance.random() < 0.62:
+    for passed in range(DAYS):
+        demo_progress.check_in(owner, first, passed)
+        if passed and chance.random() < 0.62:
             _day(owner, first + timedelta(days=passed), mara, chance)
-    for week, (lonely, mood) in enumerate(WEEKS):
-        week_actions.check_in(owner, first + week * WEEK, {Kind.LONELINESS: lonely, Kind.MOOD: mood})
+    demo_progress.fill(owner, first, today)
     _last_evening(owner, today, mara, chance)
     _groups(owner, today, chance)
     demo_people.fill(owner, today)
@@ -132,6 +129,8 @@ def _begin(owner: Owner, day: date, mara: Mara) -> None:
     needs.settle(owner)
     needs.change_settings(owner, "40", "", "Mara", "GB")
     ladder.own_step(owner, day, f"{ladder.OWN}climbing-hall", OWN)
+    needs.choose_goal(owner, day, GOAL)
+    demo_progress.start(owner, day)
 
 
 def _day(owner: Owner, day: date, mara: Mara, chance: Random) -> None:
@@ -156,7 +155,10 @@ def _chosen(owner: Owner, day: date, mara: Mara, chance: Random, energy: int) ->
     given = planner.suggestion(here, energy)
     if given is None:
         return None
-    wanted = given.bolder if given.bolder and chance.random() < 0.2 else given.step
+    offered = [one for one in (given.step, given.bolder, given.smaller) if one]
+    # She knows hardly anybody here yet, so what is with others comes first.
+    others = [one for one in offered if one.domain is not Domain.CLOSE] or offered
+    wanted = given.bolder if given.bolder and chance.random() < 0.2 else others[0]
     if _passes(here, wanted, mara):
         return wanted
     here = situations.read(owner, day)

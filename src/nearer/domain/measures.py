@@ -1,4 +1,4 @@
-"""The two questions of the week: how lonely somebody felt, and how their mood was.
+"""What is asked once a week: how connected and how lonely somebody felt, their time with people, their mood.
 
 Knows what may be asked and which answers belong to the same week. Does not know what a change means (that is
 `nearer.engine.weekly`).
@@ -12,15 +12,25 @@ WEEK = timedelta(days=7)
 
 
 class Kind(StrEnum):
-    """What is asked once a week."""
+    """What is known of a week."""
 
+    CONNECTED = "connected"
     LONELINESS = "loneliness"
+    TOGETHER = "together"
     MOOD = "mood"
+    EXPECTED = "expected"
+    """Not asked: how anxious the steps of the ladder would make them, as the belief stood that day."""
+
+
+ASKED = (Kind.CONNECTED, Kind.LONELINESS, Kind.TOGETHER, Kind.MOOD)
+"""The questions, in their order: three on company, and the mood that rule 6 of engine.md listens to as well."""
+RULE_6 = (Kind.LONELINESS, Kind.MOOD)
+"""What puts people first when it was clearly worse for two weeks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One answer, 0-100: 100 is as lonely as can be, and as good a mood as can be."""
+    """One answer, 0-100: 100 is as connected, as lonely, as much time, as good a mood, as anxious as can be."""
 
     kind: Kind
     day: date

@@ -131,7 +131,9 @@ class Profile:
     settled: bool = False
     """The first questions are over."""
     ask_week_from: date | None = None
-    """First day on which the two questions of the week may be asked again; None before the first time."""
+    """First day on which the questions of the week may be asked again; None before the first time."""
+    lonely: int | None = None
+    """First answer to the three questions on loneliness, 3-9, if it was given early: where the engine starts."""
     worse_until: date | None = None
     """Last day on which weeks that got worse still count (engine.md rule 6); None when they did not."""
 

@@ -55,6 +55,30 @@ class State(StrEnum):
     """Looked back on: it did not come to it."""
 
 
+class Coming(StrEnum):
+    """What the week after is to be like, as they say when looking back."""
+
+    LIGHTER = "lighter"
+    SAME = "same"
+    FULLER = "fuller"
+
+
+@dataclass(frozen=True, slots=True)
+class Reflection:
+    """What they say of a week; all of it may be left out."""
+
+    surprise: str = ""
+    belief: str = ""
+    """One thing they see otherwise now."""
+    easy: str = ""
+    hard: str = ""
+    energy: int = 0
+    """What the days of the week after will hold, 1-5; 0 is not said."""
+    coming: Coming | None = None
+    form: UUID | None = None
+    """The form it was written in: sent twice, goals are changed once."""
+
+
 @dataclass(frozen=True, slots=True)
 class Why:
     """Why something is in a week, or is not: a kind and what it carries."""
@@ -164,6 +188,7 @@ class Week:
     looked_back: date | None = None
     note: str = ""
     """What they would change, in their own words."""
+    reflection: Reflection = Reflection()
 
     @property
     def proposed(self) -> bool:

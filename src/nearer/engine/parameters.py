@@ -133,6 +133,8 @@ class Parameters:
     ask_gain: float = _number(0.05, 0, 1, "[J], share of the variance that one more question must remove")
     unknown: float = _number(20, 0, 60, "engine.md 5")
     bias_pairs: int = _number(5, 1, 50, "engine.md 5")
+    guess_prior: float = _number(6, 0.1, 100, "[J], guesses the expected spread counts for; docs/measures-evidence.md")
+    guess_errors: float = _number(2.2, 0, 5, "[J], for three looks with at most one in ten wrong; measures-evidence.md")
     bias_errors: float = _number(1.64, 0, 5, "engine.md 5, standard errors")
     as_hard: float = _number(10, 0, 50, "[J], within this two steps are about as hard")
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import ceil
 
-from nearer.domain.week import Kind, Shape
+from nearer.domain.week import Coming, Kind, Shape
 from nearer.engine.parameters import DEFAULT, Parameters
 from nearer.engine.week_brief import Limits
 
@@ -60,6 +60,13 @@ def following(now: Size, shape: Shape, parameters: Parameters = DEFAULT) -> Size
         return Size(min(now.wish, now.size + 1), wish=now.wish)
     most = (max(1, int(share * shape.items)), max(p.week_few, int(share * shape.minutes)), ceil(share * shape.outings))
     return Size(max(p.week_least, share * now.size), most, now.wish)
+
+
+def wished(then: Size, coming: Coming | None, held: int, parameters: Parameters = DEFAULT) -> Size:
+    """Return the size of a week as they wished it when looking back on one that held `held` items."""
+    if coming is Coming.LIGHTER:
+        return resized(then, False, held, parameters) if held else Size(max(parameters.week_least, then.size - 1))
+    return resized(then, True, held, parameters) if coming is Coming.FULLER else then
 
 
 def limits(size: Size, parameters: Parameters = DEFAULT, free: bool = False, barred: Iterable[str] = ()) -> Limits:

@@ -14,12 +14,11 @@ from nearer.engine import change
 from nearer.engine.change import Change, Line, Point
 from nearer.engine.parameters import DEFAULT, Parameters
 
-_DAILY = {Kind.LONELINESS: change.loneliness, Kind.MOOD: change.mood}
-
 
 def pace(kind: Kind, parameters: Parameters = DEFAULT) -> change.Measure:
-    """Return how weekly answers to one question behave."""
-    return replace(_DAILY[kind](parameters), days=parameters.weekly_days)
+    """Return how weekly answers to one question behave; of company only loneliness was measured, so all go by it."""
+    daily = change.mood if kind is Kind.MOOD else change.loneliness
+    return replace(daily(parameters), days=parameters.weekly_days)
 
 
 def line(kind: Kind, answers: Sequence[Measure], parameters: Parameters = DEFAULT) -> Line:

@@ -18,6 +18,7 @@ READERS = {
     "calendar": "nearer.formats.icalendars:read",
     "contacts": "nearer.formats.contacts:read",
     "directory": "nearer.formats.directories:read",
+    "questionnaire": "nearer.formats.fhir_questionnaires:read",
     "shared-cards": "nearer.formats.shared_cards:read",
     "vcard": "nearer.formats.vcard:read",
 }

@@ -123,6 +123,24 @@ def attempts(owner: Owner, step: str | None = None, most: int = 50) -> Sequence[
     ]
 
 
+def attempts_since(owner: Owner, day: date, most: int = 200) -> Sequence[Attempt]:
+    """Return the attempts of a day and later, newest first."""
+    rows = models.Attempt.objects.filter(owner_id=owner.id, day__gte=day).order_by("-day", "-version")
+    return [records.opened(owner, row, Attempt) for row in rows[:most]]
+
+
+def attempt_days(owner: Owner, since: date, most: int = 2000) -> list[date]:
+    """Return the day of each attempt since a day, oldest first; nothing is opened."""
+    rows = models.Attempt.objects.filter(owner_id=owner.id, day__gte=since).order_by("day")
+    return list(rows.values_list("day", flat=True)[:most])
+
+
+def observed(owner: Owner, most: int) -> int:
+    """Count what the engine was told, up to `most`."""
+    tables: tuple[type[models.Rating | models.Attempt], ...] = (models.Rating, models.Attempt)
+    return sum(table.objects.filter(owner_id=owner.id)[:most].count() for table in tables)
+
+
 def history(owner: Owner) -> list[Event]:
     """Return everything the engine ever observed, in the order it was kept. Grows with the years: not for pages."""
     kinds: list[tuple[type[models.Rating | models.Decline | models.Attempt], type[Event]]] = [

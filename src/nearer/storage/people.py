@@ -4,6 +4,7 @@ Knows rows. A list reads the roster, one row however many people there are. Does
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from uuid import UUID
 
 from uuid6 import uuid7
@@ -87,3 +88,9 @@ def encounters(owner: Owner, person: UUID | None = None, most: int | None = 20) 
     found = rows.filter(id__in=list(there.values_list("encounter_id", flat=True)[:most]))
     ordered = sorted(found, key=lambda row: (row.day, row.version), reverse=True)
     return [records.opened(owner, row, Encounter) for row in ordered]
+
+
+def encounters_since(owner: Owner, day: date, most: int = 200) -> Sequence[Encounter]:
+    """Return the times in touch after a day, newest first."""
+    rows = models.Encounter.objects.filter(owner_id=owner.id, day__gt=day).order_by("-day", "-version")
+    return [records.opened(owner, row, Encounter) for row in rows[:most]]

@@ -24,6 +24,8 @@ def sentence(change: Change, what: str, weeks: int = 2) -> str:
     said |= {"points": round(abs(change.difference)), "bound": ceil(change.bound)}
     if change.direction is Direction.UNCLEAR:
         return _unclear(min(change.before, change.now) < (FEW if weeks == 2 else weeks)) % said
+    # Rounded, the two may come out alike, which would sound like no change at all.
+    said["bound"] = min(ceil(change.bound), round(abs(change.difference)) - 1)
     return _clear(change) % said
 
 

@@ -1,4 +1,4 @@
-"""Words for the two questions of the week and for what the weeks say.
+"""Words for the questions of the week and for what the weeks say.
 
 Knows wording. Does not know what is a change (that is `nearer.engine.weekly`).
 """
@@ -15,24 +15,36 @@ MONTH = 4
 
 
 def question(kind: Kind) -> str:
-    """Return what is asked."""
+    """Return what is asked; what is not asked has no question."""
     return {
+        Kind.CONNECTED: _("How connected to others did you feel this week?"),
         Kind.LONELINESS: _("How lonely did you feel this week?"),
+        Kind.TOGETHER: _("How much time did you have with people who matter to you this week?"),
         Kind.MOOD: _("How was your mood this week?"),
+        Kind.EXPECTED: "",
     }[kind]
 
 
 def ends(kind: Kind) -> tuple[str, str]:
     """Return what 0 and 100 mean."""
     return {
+        Kind.CONNECTED: (_("0 not at all"), _("100 as connected as can be")),
         Kind.LONELINESS: (_("0 not at all"), _("100 as lonely as can be")),
+        Kind.TOGETHER: (_("0 none"), _("100 as much as I wish for")),
         Kind.MOOD: (_("0 as low as can be"), _("100 as good as can be")),
+        Kind.EXPECTED: (_("0 calm"), _("100 as anxious as can be")),
     }[kind]
 
 
 def title(kind: Kind) -> str:
     """Return what was asked about, as a heading."""
-    return {Kind.LONELINESS: _("Loneliness"), Kind.MOOD: _("Mood")}[kind]
+    return {
+        Kind.CONNECTED: _("Feeling connected"),
+        Kind.LONELINESS: _("Loneliness"),
+        Kind.TOGETHER: _("Time with people who matter"),
+        Kind.MOOD: _("Mood"),
+        Kind.EXPECTED: _("What you expect of your ladder"),
+    }[kind]
 
 
 def sentence(weeks: Weeks) -> str:

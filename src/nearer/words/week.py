@@ -10,7 +10,7 @@ from babel.dates import format_date
 
 from nearer.actions.week_shown import Shown
 from nearer.domain.ladder import Felt
-from nearer.domain.week import DAYS, Item, Kind, LeftOut, Part, Why, day_of, part_of
+from nearer.domain.week import DAYS, Coming, Item, Kind, LeftOut, Part, Why, day_of, part_of
 from nearer.engine.cadence import Label, ReachOut
 from nearer.engine.cadence import Why as Reach
 from nearer.engine.reasons import Reason, ReasonKind
@@ -240,6 +240,11 @@ def answers() -> dict[str, str]:
         Felt.HARD: _("hard"),
         "no": _("it did not come to it"),
     }
+
+
+def comings() -> dict[str, str]:
+    """Return what the week after may be like."""
+    return {Coming.LIGHTER: _("lighter"), Coming.SAME: _("about the same"), Coming.FULLER: _("fuller")}
 
 
 def held() -> str:

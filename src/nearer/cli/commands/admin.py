@@ -69,7 +69,17 @@ def check(as_json: bool) -> None:
     admin.check_content(as_json)
 
 
+@click.command()
+@said_plainly
+def scales() -> None:
+    """Look at the questionnaires in the folder "scales" beside the database, which everybody here may be asked."""
+    from nearer.cli import measures
+
+    measures.scales()
+
+
 COMMANDS = (
+    scales,
     serve,
     open_link,
     build,

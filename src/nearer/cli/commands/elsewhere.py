@@ -30,6 +30,8 @@ def bring(file: Path, circle: str, label: str, yes: bool) -> None:
 @click.option("--vcard-version", type=click.Choice(["3.0", "4.0"]), default="3.0", help="Most programs read 3.0.")
 @click.option("--ics", "kind", flag_value="ics", help="Your plans, for a calendar; each says only “Time for me”.")
 @click.option("--details", is_flag=True, help="With --ics: what you planned, where and with whom.")
+@click.option("--fhir", "kind", flag_value="fhir", help="All that was measured, as a FHIR R4 bundle.")
+@click.option("--measures", "kind", flag_value="csv", help="The same as a table (CSV).")
 @click.option("--to", type=click.Path(path_type=Path), help="A new file; printed unless named.")
 @said_plainly
 def export(kind: str | None, vcard_version: str, details: bool, to: Path | None) -> None:
@@ -40,6 +42,11 @@ def export(kind: str | None, vcard_version: str, details: bool, to: Path | None)
         from nearer.cli import calendars
 
         calendars.export(details, to)
+        return
+    if kind in ("fhir", "csv"):
+        from nearer.cli import measures
+
+        measures.export(kind, to)
         return
     from nearer.cli import importing
 

@@ -73,10 +73,21 @@ def tried(step: str, as_json: bool, **brought: Any) -> None:
     everyday.tried(step, brought, as_json)
 
 
+@click.command()
+@as_json
+@said_plainly
+def progress(as_json: bool) -> None:
+    """Show how it has been going: guesses, loneliness, hours, groups, the year."""
+    from nearer.cli import measures as pages
+
+    pages.progress(as_json)
+
+
 COMMANDS = (
     today,
     ladder,
     week,
     why,
     tried,
+    progress,
 )

@@ -5,6 +5,8 @@ Every owner table has the key (owner, id), owner first in every index. Does not 
 
 from nearer.storage.models.base import Account, OfPerson, Owned, Sealed
 from nearer.storage.models.calendars import Calendar, Event, Feed, Synced
+from nearer.storage.models.challenge import Challenge, ChallengeSeat
+from nearer.storage.models.goals import Goal
 from nearer.storage.models.groups import Activity, Group, Visit
 from nearer.storage.models.keys import Guess, KeySlot, OpenLink, Passkey, SecondStep, Session, Ticket
 from nearer.storage.models.ladder import (
@@ -21,6 +23,7 @@ from nearer.storage.models.ladder import (
 )
 from nearer.storage.models.measures import Measure
 from nearer.storage.models.people import Boundary, Encounter, Gratitude, Person, Presence, ReachOut, Repair, Roster
+from nearer.storage.models.scales import Scale, ScaleResponse
 from nearer.storage.models.support import CarePlan, Directory, Enquiry, FamilyNote, Search
 from nearer.storage.models.week import Week
 
@@ -32,6 +35,8 @@ __all__ = [
     "Boundary",
     "Calendar",
     "CarePlan",
+    "Challenge",
+    "ChallengeSeat",
     "Decline",
     "Directory",
     "Encounter",
@@ -40,6 +45,7 @@ __all__ = [
     "Event",
     "FamilyNote",
     "Feed",
+    "Goal",
     "Gratitude",
     "Group",
     "Guess",
@@ -59,6 +65,8 @@ __all__ = [
     "ReachOut",
     "Repair",
     "Roster",
+    "Scale",
+    "ScaleResponse",
     "Sealed",
     "Search",
     "SecondStep",

@@ -74,6 +74,7 @@ class Attempt(OfStep):
         indexes = [
             models.Index(fields=["owner", "step_key", "version"], name="attempt_owner_step"),
             models.Index(fields=["owner", "version"], name="attempt_owner_version"),
+            models.Index(fields=["owner", "day"], name="attempt_owner_day"),
         ]
 
 

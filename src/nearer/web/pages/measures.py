@@ -1,4 +1,4 @@
-"""The two questions of the week, and what the weeks say.
+"""The questions of the week, every answer over the weeks, and all that was measured as a file.
 
 Knows what these pages show. Does not know what is a change.
 """
@@ -11,13 +11,14 @@ from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock
 from nearer.actions import measures as actions
-from nearer.actions import needs as need_actions
-from nearer.actions.measures import Weeks
-from nearer.domain.measures import Kind, same_week
-from nearer.storage import planner as plan_rows
-from nearer.web import access, lines, rendering
+from nearer.actions import situation as situations
+from nearer.domain.measures import ASKED, Kind
+from nearer.storage.sealing import Owner
+from nearer.web import access, measures, rendering
 from nearer.web.forms import form
+from nearer.web.pages import scales
 from nearer.words import measures as words
+from nearer.words import progress as progress_words
 from nearer.words import today as day_words
 
 
@@ -28,7 +29,7 @@ def _show_questions(request: HttpRequest) -> HttpResponse:
         request,
         "measures_form.html",
         section="me",
-        questions=[(kind, words.question(kind), words.ends(kind)) for kind in Kind],
+        questions=[(kind, words.question(kind), words.ends(kind)) for kind in ASKED],
         given={kind: round(one.value) for kind, one in given.items()},
         day=day_words.day(min(one.day for one in given.values()), today) if given else "",
     )
@@ -41,7 +42,7 @@ def check_in(request: HttpRequest) -> HttpResponse:
     if "skip" in request.POST:
         actions.put_off(owner, today)
         return rendering.see("/")
-    actions.check_in(owner, today, {kind: request.POST.get(kind) for kind in Kind})
+    actions.check_in(owner, today, {kind: request.POST.get(kind) for kind in ASKED})
     return rendering.see("/progress")
 
 
@@ -54,47 +55,37 @@ def later(request: HttpRequest) -> HttpResponse:
 
 @require_GET
 @access.unchanged
-def progress(request: HttpRequest) -> HttpResponse:
-    """Show loneliness and mood over the weeks."""
+def weeks(request: HttpRequest) -> HttpResponse:
+    """Show every question over the weeks."""
     owner, today = access.owner(request), clock.local().date()
-    weeks = actions.weeks(owner, today)
+    found = actions.weeks(owner, today)
     return rendering.page(
         request,
         "measures.html",
         section="me",
-        parts=[_part(one, today) for one in weeks],
-        explained=words.explained(weeks),
-        answered=any(same_week(one.answers[-1], today) for one in weeks),
-        worse=need_actions.profile(owner).worse(today),
-        paused=plan_rows.paused_since(owner) is not None,
+        parts=[measures.part(one, today) for one in found],
+        explained=words.explained(found),
+        ladder=_ladder(owner, today),
     )
 
 
-def _part(weeks: Weeks, today: date) -> dict[str, Any]:
-    return {
-        "kind": weeks.kind,
-        "title": words.title(weeks.kind),
-        "sentence": words.sentence(weeks),
-        "described": words.described(weeks),
-        "drawing": lines.drawing(
-            weeks.line,
-            [(one.day, one.value) for one in weeks.answers],
-            lambda day: day_words.day(day, today),
-        ),
-        "rows": _rows(weeks, today),
-    }
+def _ladder(owner: Owner, today: date) -> dict[str, Any] | None:
+    """Return what the ladder looked like at each check-in, the last first, and how sure the number of today is."""
+    told = actions.ladder_weeks(owner)
+    if not told:
+        return None
+    now = actions.expectation(situations.read(owner, today))
+    rows = [(day_words.day(one.day, today), round(one.value)) for one in reversed(told)]
+    return {"title": words.title(Kind.EXPECTED), "sentence": progress_words.expected(now), "rows": rows}
 
 
-def _rows(weeks: Weeks, today: date) -> list[tuple[str, int, int, str]]:
-    """Return day, answer, line and band of each week, newest first."""
-    line, places = weeks.line, {int(day): place for place, day in enumerate(weeks.line.days)}
-    found = [(one, places[one.day.toordinal()]) for one in reversed(weeks.answers)]
-    return [
-        (
-            day_words.day(one.day, today),
-            round(one.value),
-            round(line.mean[at]),
-            words.between(line.low[at], line.high[at]),
-        )
-        for one, at in found
-    ]
+@require_GET
+def take(request: HttpRequest, kind: str) -> HttpResponse:
+    """Hand over all that was measured as a file: a FHIR bundle, or a table."""
+    written, name, content_type = {
+        "json": (actions.bundle, "nearer-measures.json", "application/fhir+json; charset=utf-8"),
+        "csv": (actions.table, "nearer-measures.csv", "text/csv; charset=utf-8"),
+    }[kind]
+    answer = HttpResponse(written(access.owner(request), scales.folder()), content_type=content_type)
+    answer["Content-Disposition"] = f'attachment; filename="{name}"'
+    return answer

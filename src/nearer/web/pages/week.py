@@ -3,14 +3,16 @@
 Knows what these pages show. Does not know what a button changes.
 """
 
+import re
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.views.decorators.http import require_GET
 
 from nearer import clock
 from nearer.actions import checks, week_items, week_shown
+from nearer.actions import goals as goal_actions
 from nearer.actions import week as actions
 from nearer.actions.week_shown import Shown
 from nearer.domain.week import DAYS, day_of, monday
@@ -21,10 +23,12 @@ from nearer.storage import week as rows
 from nearer.translation import _
 from nearer.web import access, rendering, weeks
 from nearer.web.forms import form
+from nearer.web.pages import goals as goal_shapes
 from nearer.words import people as people_words
 from nearer.words import week as words
 
 YEARS = timedelta(days=366)
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def _now() -> datetime:
@@ -81,7 +85,7 @@ def _show(request: HttpRequest, first: str) -> HttpResponse:
         left_out=words.left_out(shown, shown.week.left_out),
         wishes=weeks.wishes(shown),
         places=weeks.places(shown),
-        look_back=shown.week.proposed and shown.last_day and not shown.week.looked_back,
+        look_back=shown.last_day and not shown.week.looked_back,
         said=words.looked_back(weeks.came_about(shown.week.items), actions.lighter(shown)),
         last=before is not None and before.proposed and before.looked_back is None,
         **weeks.around(shown),
@@ -210,25 +214,35 @@ def removal(request: HttpRequest, first: str, item: UUID) -> HttpResponse:
 
 
 def _show_look_back(request: HttpRequest, first: str) -> HttpResponse:
-    shown = week_shown.show(access.owner(request), _now(), _first(first))
+    owner, now = access.owner(request), _now()
+    shown = week_shown.show(owner, now, _first(first))
     return rendering.page(
         request,
         "week_back.html",
         section="today",
         at=f"/week/{shown.week.monday}",
         span=words.span(shown.week.monday),
-        proposed=shown.week.proposed,
         asked=weeks.to_look_back_on(shown),
         answers=words.answers().items(),
         note=shown.week.note,
+        said=shown.week.reflection,
+        energies=[(level, said) for level, said in words.energies().items() if level > 0],
+        comings=words.comings().items(),
+        goals=[goal_shapes.shape(one, now.date()) for one in goal_actions.shown(owner, now.date())],
     )
 
 
 @form(_show_look_back)
 def look_back(request: HttpRequest, first: str) -> HttpResponse:
     """Ask how a week was, and keep it."""
-    owner, now, begins = access.owner(request), _now(), _first(first)
-    shown = week_shown.show(owner, now, begins)
-    said = {one.id: request.POST.get(f"item-{one.id}", "") for one in shown.week.items}
-    actions.look_back(owner, now, begins, access.form_id(request), said, request.POST.get("note", ""))
+    owner, now, begins, given = access.owner(request), _now(), _first(first), request.POST
+    texts = {name: given.get(name, "") for name in ("note", "surprise", "belief", "easy", "hard", "energy", "coming")}
+    told = actions.Told(_about(given, "item-"), **texts, goals=_about(given, "goal-"))
+    actions.look_back(owner, now, begins, access.form_id(request), told)
     return rendering.see(f"/week/{begins}")
+
+
+def _about(given: QueryDict, start: str) -> dict[UUID, str]:
+    """Return the answers that name a thing by its id."""
+    named = {name.removeprefix(start): str(given[name]) for name in given if name.startswith(start)}
+    return {UUID(name): answer for name, answer in named.items() if answer and _ID.fullmatch(name)}

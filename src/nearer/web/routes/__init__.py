@@ -25,7 +25,7 @@ class StepId:
 register_converter(StepId, "step")
 
 # After the converter is known: the modules use it.
-from nearer.web.routes import accounts, elsewhere, groups, ladder, people, support, today, week  # noqa: E402
+from nearer.web.routes import accounts, elsewhere, groups, ladder, people, progress, support, today, week  # noqa: E402
 
 urlpatterns = [
     *today.urlpatterns,
@@ -36,6 +36,7 @@ urlpatterns = [
     *elsewhere.urlpatterns,
     *accounts.urlpatterns,
     *support.urlpatterns,
+    *progress.urlpatterns,
 ]
 handler400 = problems.bad_request
 handler404 = problems.not_found

@@ -1,8 +1,8 @@
-"""Addresses: the first page, the way in, questions, energy, rest, weeks, cards."""
+"""Addresses: the first page, the way in, questions, energy, rest, cards."""
 
 from django.urls import path
 
-from nearer.web.pages import aftercare, learn, measures, needs, planner, start, today
+from nearer.web.pages import aftercare, learn, needs, planner, start, today
 
 urlpatterns = [
     path("", today.today),
@@ -18,9 +18,6 @@ urlpatterns = [
     path("pause/end", planner.resume),
     path("after/calm", aftercare.calm),
     path("after/care", aftercare.care),
-    path("check-in", measures.check_in),
-    path("check-in/later", measures.later),
-    path("progress", measures.progress),
     path("learn", learn.learn),
     path("learn/<step:lesson>", learn.lesson),
 ]

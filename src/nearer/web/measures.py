@@ -1,0 +1,43 @@
+"""What templates are given of answers over time: a sentence, a line with its band, the rows of a table.
+
+Knows shapes for templates. Does not know what is a change, nor pages.
+"""
+
+from datetime import date
+from typing import Any
+
+from nearer.actions.measures import Weeks
+from nearer.web import lines
+from nearer.words import measures as words
+from nearer.words import today as day_words
+
+
+def part(weeks: Weeks, today: date) -> dict[str, Any]:
+    """Return one question over the weeks."""
+    return {
+        "kind": weeks.kind,
+        "title": words.title(weeks.kind),
+        "sentence": words.sentence(weeks),
+        "described": words.described(weeks),
+        "drawing": lines.drawing(
+            weeks.line,
+            [(one.day, one.value) for one in weeks.answers],
+            lambda day: day_words.day(day, today),
+        ),
+        "rows": _rows(weeks, today),
+    }
+
+
+def _rows(weeks: Weeks, today: date) -> list[tuple[str, int, int, str]]:
+    """Return day, answer, line and band of each week, newest first."""
+    line, places = weeks.line, {int(day): place for place, day in enumerate(weeks.line.days)}
+    found = [(one, places[one.day.toordinal()]) for one in reversed(weeks.answers)]
+    return [
+        (
+            day_words.day(one.day, today),
+            round(one.value),
+            round(line.mean[at]),
+            words.between(line.low[at], line.high[at]),
+        )
+        for one, at in found
+    ]

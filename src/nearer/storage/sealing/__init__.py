@@ -19,6 +19,7 @@ from nearer.storage.sealing.envelopes import (
     unwrap,
     wrap,
 )
+from nearer.storage.sealing.parcels import fingerprint, lock, new_key, public, receive, send, unlock
 
 __all__ = [
     "AES_256_GCM",
@@ -29,9 +30,16 @@ __all__ = [
     "Unsealable",
     "blind",
     "digest",
+    "fingerprint",
+    "lock",
+    "new_key",
+    "public",
     "random_key",
+    "receive",
     "seal",
+    "send",
     "subkey",
+    "unlock",
     "unseal",
     "unwrap",
     "wrap",

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 from nearer import clock
 from nearer.actions import measures as actions
 from nearer.actions import needs as need_actions
+from nearer.actions import sharing
 from nearer.actions.measures import Weeks
 from nearer.domain.measures import Kind, same_week
 from nearer.storage import planner as plan_rows
@@ -42,6 +43,7 @@ def check_in(request: HttpRequest) -> HttpResponse:
         actions.put_off(owner, today)
         return rendering.see("/")
     actions.check_in(owner, today, {kind: request.POST.get(kind) for kind in Kind})
+    sharing.refresh(owner, clock.local())
     return rendering.see("/progress")
 
 

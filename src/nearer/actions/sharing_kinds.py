@@ -69,7 +69,10 @@ def _attempts(source: Source) -> list[Item]:
 
 
 def _kept(source: Source) -> list[Item]:
-    return [Item(one.day, source.title(one.step), one.learned) for one in source.attempts if one.learned][:MOST]
+    # The latest of each: somebody may learn the same thing many times over.
+    latest = {one.learned: one for one in reversed(source.attempts) if one.learned}
+    newest = sorted(latest.values(), key=lambda one: one.day, reverse=True)
+    return [Item(one.day, source.title(one.step), one.learned) for one in newest[:MOST]]
 
 
 def _measures(source: Source) -> list[Item]:

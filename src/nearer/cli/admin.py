@@ -11,7 +11,7 @@ import threading
 import webbrowser
 from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -21,6 +21,9 @@ from nearer.cli.everyday import print_json
 from nearer.errors import Invalid
 from nearer.settings import Settings, read
 from nearer.translation import _
+
+if TYPE_CHECKING:
+    from nearer.storage.sealing import Owner
 
 LARGEST = 11 * 2**20
 """Bytes of the largest request that is read: a file of 10 MB to bring in, with what is around it."""
@@ -49,6 +52,8 @@ def serve(demo: bool, browser: bool) -> None:
     application = make()
     click.echo(_("Nearer is here: %(link)s") % {"link": link})
     click.echo(_("The link works once, within an hour. “nearer open” gives another. Ctrl-C stops."))
+    if demo:
+        _tell_of_guide(owner, settings.data, address)
     if browser and _has_browser():
         threading.Timer(0.3, webbrowser.open, [link]).start()
     import waitress
@@ -64,6 +69,17 @@ def serve(demo: bool, browser: bool) -> None:
         inbuf_overflow=2 * LARGEST,
         outbuf_overflow=2 * LARGEST,
     )
+
+
+def _tell_of_guide(owner: "Owner", folder: Path, address: str) -> None:
+    """Print a link to the other side of the demo: what the guide sees."""
+    from nearer.cli import demo_sharing
+    from nearer.storage import sessions
+
+    guide = demo_sharing.guide(owner, folder)
+    if guide:
+        link = f"{address}/open/{sessions.link(guide, clock.now())}"
+        click.echo(_("Ben, whom Mara lets in, is here, for another browser: %(link)s") % {"link": link})
 
 
 def _publish() -> None:

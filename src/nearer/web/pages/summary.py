@@ -17,6 +17,10 @@ from nearer.web import access, rendering, slices
 from nearer.words import today as day_words
 
 WEEKS = (4, 8, 13)
+PAPER = timedelta(days=800)
+"""Days are told from so far off that they come as dates with their year: on paper nothing is "tomorrow" for long."""
+LINES = 30
+"""Lines a sheet of paper holds, shared out among the kinds chosen."""
 USUAL = (Kind.PROGRESS, Kind.ATTEMPTS, Kind.KEPT)
 DOWNLOADS: list[tuple[str, str]] = []
 """Address and label of the same in other forms, such as a bundle for a clinic's program."""
@@ -35,12 +39,13 @@ def summary(request: HttpRequest) -> HttpResponse:
         request,
         "summary.html",
         section="me",
-        parts=slices.shown(made, now.date()),
+        parts=slices.shown(made, now.date() - PAPER),
         kinds=slices.kinds(),
         chosen=sorted(wanted),
         weeks=weeks,
         lengths=[(number, ngettext("%(n)d week", "%(n)d weeks", number) % {"n": number}) for number in WEEKS],
         title=_("%(name)s: the last %(n)d weeks") % {"name": name, "n": weeks} if name else _("The last weeks"),
-        day=day_words.day(now.date(), now.date() - timedelta(days=400)),
+        day=day_words.day(now.date(), now.date() - PAPER),
+        most=max(5, LINES // len(wanted)),
         downloads=DOWNLOADS,
     )

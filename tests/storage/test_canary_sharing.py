@@ -1,7 +1,7 @@
 """Nothing of what two people share, write to each other or ask a friend can be read on the disk.
 
 As in tests.storage.test_canary: a word of nobody's in every free text, on a running Nearer with two accounts; then
-every file is searched for it, also after it was ended, and for the codes that opened things.
+every file is searched for it while Nearer runs and after, and for the codes that opened things.
 """
 
 import subprocess

@@ -43,6 +43,12 @@ PRIVATE = [
     "/import",
     "/check-in",
     "/progress",
+    "/sharing",
+    "/sharing/new",
+    "/accompanying",
+    "/asking",
+    "/asking/new",
+    "/summary",
 ]
 
 

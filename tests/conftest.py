@@ -1,7 +1,7 @@
 """What every test stands on: a store of its own, people, browsers that are let in, closed sockets.
 
 Knows how a test gets somebody to be. Does not know what is tested. Every row has an owner, so a test takes a new
-account instead of an empty database. Mara is whose data it is, Cleo a stranger on the same instance.
+account instead of an empty database. Mara is whose data it is, Ben her guide, Cleo a stranger on the same instance.
 """
 
 import os
@@ -116,6 +116,12 @@ def today() -> date:
 @pytest.fixture
 def mara() -> "Owner":
     """Return a new account: the person whose data it is."""
+    return _somebody()
+
+
+@pytest.fixture
+def ben() -> "Owner":
+    """Return a new account: her guide."""
     return _somebody()
 
 

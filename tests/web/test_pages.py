@@ -58,6 +58,12 @@ PRIVATE = [
     "/goals",
     "/challenge",
     "/challenge/join",
+    "/sharing",
+    "/sharing/new",
+    "/accompanying",
+    "/asking",
+    "/asking/new",
+    "/summary",
 ]
 
 

@@ -50,6 +50,8 @@ def serve(demo: bool, browser: bool) -> None:
     click.echo(_("Nearer is here: %(link)s") % {"link": link})
     if owner:
         click.echo(_("The link works once, within an hour. “nearer open” gives another. Ctrl-C stops."))
+    if owner and demo:
+        _tell_of_guide(owner, settings.data, address)
     if browser and _has_browser():
         threading.Timer(0.3, webbrowser.open, [link]).start()
     _answer(application, listening)
@@ -80,7 +82,7 @@ def _answer(application: Any, listening: socket.socket) -> None:
         threads=THREADS,
         ident=None,
         clear_untrusted_proxy_headers=True,
-        **_behind(settings),
+        **_behind(read()),
         # What is sent either way stays in memory: waitress would put larger pieces into temporary files, unsealed.
         max_request_body_size=LARGEST,
         inbuf_overflow=2 * LARGEST,
@@ -115,6 +117,16 @@ def _behind(settings: Settings) -> dict[str, Any]:
         return {}
     believed = {"x-forwarded-for", "x-forwarded-proto"}
     return {"trusted_proxy": settings.proxy, "trusted_proxy_count": 1, "trusted_proxy_headers": believed}
+
+
+def _tell_of_guide(owner: "Owner", folder: Path, address: str) -> None:
+    """Print a link to the other side of the demo: what the guide sees."""
+    from nearer.cli import demo_sharing
+
+    guide = demo_sharing.guide(owner, folder)
+    if guide:
+        link = _link(address, guide)
+        click.echo(_("Ben, whom Mara lets in, is here, for another browser: %(link)s") % {"link": link})
 
 
 def _publish() -> None:

@@ -21,6 +21,7 @@ from nearer.storage.sealing.envelopes import (
     unwrap,
     wrap,
 )
+from nearer.storage.sealing.parcels import fingerprint, lock, new_key, public, receive, send, unlock
 
 __all__ = [
     "AES_256_GCM",
@@ -32,10 +33,17 @@ __all__ = [
     "blind",
     "blinding",
     "digest",
+    "fingerprint",
     "key_version",
+    "lock",
+    "new_key",
+    "public",
     "random_key",
+    "receive",
     "seal",
+    "send",
     "subkey",
+    "unlock",
     "unseal",
     "unwrap",
     "wrap",

@@ -84,7 +84,7 @@ def _associated(owner: Owner, table: str, row: UUID) -> bytes:
 def seal(owner: Owner, table: str, row: UUID, plain: bytes) -> bytes:
     """Seal `plain` for one row of one table of this owner; it opens nowhere else."""
     head = bytes([ENVELOPE_VERSION, AES_256_GCM]) + owner.key_version.to_bytes(2, "big")
-    return head + _encrypt(subkey(owner.key, table), plain, head + _associated(owner, table, row))
+    return head + encrypt(subkey(owner.key, table), plain, head + _associated(owner, table, row))
 
 
 def unseal(owner: Owner, table: str, row: UUID, envelope: bytes) -> bytes:
@@ -97,7 +97,7 @@ def unseal(owner: Owner, table: str, row: UUID, envelope: bytes) -> bytes:
     if head[:2] != bytes([ENVELOPE_VERSION, AES_256_GCM]):
         raise Unsealable(f"unknown envelope in {table}")
     associated = head + _associated(owner, table, row)
-    return _decrypt(subkey(owner.key_of(key_version(head)), table), bytes(envelope[_HEAD:]), associated)
+    return decrypt(subkey(owner.key_of(key_version(head)), table), bytes(envelope[_HEAD:]), associated)
 
 
 def key_version(envelope: bytes) -> int:
@@ -107,7 +107,7 @@ def key_version(envelope: bytes) -> int:
 
 def wrap(outer: bytes, key: bytes, context: str) -> bytes:
     """Wrap an account key under another key; a commitment makes the pair unique (GCM alone does not)."""
-    return _encrypt(outer, key + _commitment(key, context), context.encode())
+    return encrypt(outer, key + _commitment(key, context), context.encode())
 
 
 def unwrap(outer: bytes, wrapped: bytes, context: str) -> bytes:
@@ -116,7 +116,7 @@ def unwrap(outer: bytes, wrapped: bytes, context: str) -> bytes:
     Raises:
         Unsealable: wrong key, or a wrap from another place.
     """
-    plain = _decrypt(outer, bytes(wrapped), context.encode())
+    plain = decrypt(outer, bytes(wrapped), context.encode())
     key, commitment = plain[:32], plain[32:]
     if not hmac.compare_digest(commitment, _commitment(key, context)):
         raise Unsealable("key commitment")
@@ -127,12 +127,18 @@ def _commitment(key: bytes, context: str) -> bytes:
     return hmac.digest(key, f"commit|{context}".encode(), "sha256")
 
 
-def _encrypt(key: bytes, plain: bytes, associated: bytes) -> bytes:
+def encrypt(key: bytes, plain: bytes, associated: bytes) -> bytes:
+    """Encrypt with AES-256-GCM; the nonce goes first."""
     nonce = secrets.token_bytes(_NONCE)
     return nonce + AESGCM(key).encrypt(nonce, plain, associated)
 
 
-def _decrypt(key: bytes, blob: bytes, associated: bytes) -> bytes:
+def decrypt(key: bytes, blob: bytes, associated: bytes) -> bytes:
+    """Open what `encrypt` made.
+
+    Raises:
+        Unsealable: wrong key, changed, or from another place.
+    """
     try:
         return AESGCM(key).decrypt(blob[:_NONCE], blob[_NONCE:], associated)
     except (InvalidTag, ValueError) as error:

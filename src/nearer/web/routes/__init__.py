@@ -25,7 +25,7 @@ class StepId:
 register_converter(StepId, "step")
 
 # After the converter is known: the modules use it.
-from nearer.web.routes import accounts, elsewhere, groups, ladder, people, progress, support, today, week  # noqa: E402
+from nearer.web.routes import accounts, elsewhere, groups, ladder, people, progress, sharing, support, today, week  # noqa: E402
 
 urlpatterns = [
     *today.urlpatterns,
@@ -37,6 +37,7 @@ urlpatterns = [
     *accounts.urlpatterns,
     *support.urlpatterns,
     *progress.urlpatterns,
+    *sharing.urlpatterns,
 ]
 handler400 = problems.bad_request
 handler404 = problems.not_found

@@ -63,6 +63,26 @@ def _same_file(name: str) -> None:
 
 
 @contextmanager
+def snapshot() -> Iterator[None]:
+    """Let several reads see one moment, whoever writes meanwhile; nobody waits for it. Nothing is written inside."""
+    if connection.in_atomic_block:
+        yield
+        return
+    if connection.vendor != "sqlite":
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            yield
+        return
+    # Not `atomic`, which begins with the lock for writing.
+    with connection.cursor() as cursor:
+        cursor.execute("BEGIN DEFERRED")
+        try:
+            yield
+        finally:
+            cursor.execute("ROLLBACK")
+
+
+@contextmanager
 def atomic() -> Iterator[None]:
     """Open a transaction that moves nobody's version: sessions, links, new accounts."""
     with exclusive(), transaction.atomic():

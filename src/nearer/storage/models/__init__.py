@@ -20,6 +20,7 @@ from nearer.storage.models.ladder import (
     StepNote,
 )
 from nearer.storage.models.measures import Measure
+from nearer.storage.models.owned import Parcel, Retention
 from nearer.storage.models.people import Boundary, Encounter, Gratitude, Person, Presence, ReachOut, Repair, Roster
 from nearer.storage.models.week import Week
 
@@ -43,6 +44,7 @@ __all__ = [
     "OfStep",
     "OpenLink",
     "Owned",
+    "Parcel",
     "Pause",
     "Person",
     "Plan",
@@ -51,6 +53,7 @@ __all__ = [
     "Rating",
     "ReachOut",
     "Repair",
+    "Retention",
     "Roster",
     "Sealed",
     "Session",

@@ -11,6 +11,8 @@ from nearer.domain.archive import Row
 
 UNSAID = frozenset({"id", "version", "etag", "href", "uid", "external", "rhythm", "usual", "text_here", "offered"})
 """Fields only a program needs; they are in the JSON."""
+INNER = frozenset({"entry"})
+"""Fields whose own fields are said as if they stood beside them."""
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _MARKS = re.compile(r"([\\`*_\[\]<>#|])")
 
@@ -22,17 +24,17 @@ def lines(title: str, about: str, rows: Iterable[Row], names: Mapping[str, str])
         told = list(_told("", row.content if isinstance(row.content, dict) else {"": row.content}, names))
         day = row.columns.get("day") or row.columns.get("monday") or row.columns.get("since") or ""
         if told or day:
-            yield f"\n## {day or names.get(row.id) or '·'}\n\n"
-            yield from (f"- {line}\n" for line in told)
+            yield f"\n## {day or _plain(names.get(row.id, '·'))}\n\n"
+            yield from (f"- {line}\n" for line in told if line != f"day: {day}")
 
 
 def _told(above: str, content: Mapping[str, Any], names: Mapping[str, str]) -> Iterator[str]:
     for name, value in content.items():
         if name in UNSAID or value in (None, "", [], {}, False):
             continue
-        label = f"{above}{name.replace('_', ' ')}"
+        label = "" if name in INNER else f"{above}{name.replace('_', ' ')}"
         if isinstance(value, dict):
-            yield from _told(f"{label}, ", value, names)
+            yield from _told(f"{label}, " if label else "", value, names)
             continue
         said = _said(value, names)
         if said:
@@ -46,7 +48,7 @@ def _said(value: Any, names: Mapping[str, str]) -> str:
         return ", ".join(_told("", value, names))
     if value is True:
         return "yes"
-    text = str(value)
+    text = f"{value:g}" if isinstance(value, float) else str(value)
     if text in names:
         return _plain(names[text])
     return "" if _ID.fullmatch(text) else _plain(text)

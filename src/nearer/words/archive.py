@@ -3,10 +3,12 @@
 Knows sentences and counts. Does not know files.
 """
 
+from datetime import date, datetime
+
 from nearer.actions.archive import Saying
 from nearer.domain.archive import Came
 from nearer.translation import _, ngettext
-from nearer.words import calendars, kept
+from nearer.words import calendars, kept, today
 
 
 def saying() -> Saying:
@@ -64,3 +66,8 @@ def came_in(came: Came) -> str:
         )
         said += " " + text % {"n": lost}
     return said
+
+
+def made(when: datetime, day: date) -> str:
+    """Return the day an archive was made."""
+    return today.day(when.astimezone().date(), day)

@@ -4,10 +4,11 @@ Knows the words, by the name of the table. Does not look tables up (that is `nea
 given. A table without its line here is told of by the sentence of its class, and a test asks for the line.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from nearer.translation import _
+from nearer.translation import _, ngettext
 
 if TYPE_CHECKING:
     from nearer.storage.schema import Table
@@ -53,6 +54,27 @@ def goes(table: "Table") -> str:
 def leaves(table: "Table") -> str:
     """Say whether the rows of a table are in an archive."""
     return _("Comes along when you take everything out.") if table.carried else _("Stays here: of no use elsewhere.")
+
+
+def shown(tables: "Iterable[tuple[Table, int]]") -> list[dict[str, Any]]:
+    """Return every table in words, those with the most of somebody's first."""
+    ordered = sorted(tables, key=lambda one: (not one[0].owned, not one[1], told(one[0].name)[0]))
+    return [
+        {
+            "title": told(table.name)[0],
+            "about": told(table.name)[1],
+            "readers": readers(table),
+            "goes": goes(table),
+            "leaves": leaves(table),
+            "rows": rows(count) if table.owned else "",
+        }
+        for table, count in ordered
+    ]
+
+
+def rows(count: int) -> str:
+    """Say how many rows are somebody's."""
+    return ngettext("%(n)d of yours", "%(n)d of yours", count) % {"n": count} if count else _("none of yours yet")
 
 
 def _steps() -> dict[str, Told]:

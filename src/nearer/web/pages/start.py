@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock
-from nearer.actions import needs
+from nearer.actions import needs, retention
 from nearer.errors import Missing, NearerError
 from nearer.settings import read
 from nearer.storage import keys, sessions
@@ -29,6 +29,7 @@ def enter(request: HttpRequest, token: str) -> HttpResponse:
         raise Missing(_("This link was used or is too old. Type “nearer open” where Nearer runs for a fresh one."))
     owner = keys.open_by_host(account, read().data)
     cookie = sessions.begin(owner, clock.now())
+    retention.let_go(owner, clock.local().date())
     answer = rendering.see("/")
     access.remember_country(answer, needs.profile(owner).country)
     answer.set_cookie(

@@ -25,7 +25,7 @@ class StepId:
 register_converter(StepId, "step")
 
 # After the converter is known: the modules use it.
-from nearer.web.routes import elsewhere, groups, ladder, people, today, week  # noqa: E402
+from nearer.web.routes import elsewhere, groups, ladder, owned, people, today, week  # noqa: E402
 
 urlpatterns = [
     *today.urlpatterns,
@@ -34,6 +34,7 @@ urlpatterns = [
     *groups.urlpatterns,
     *week.urlpatterns,
     *elsewhere.urlpatterns,
+    *owned.urlpatterns,
 ]
 handler400 = problems.bad_request
 handler404 = problems.not_found

@@ -29,6 +29,13 @@ class Settings:
     names: tuple[str, ...] = field(
         default=("127.0.0.1", "localhost"), metadata={"is": "Host names it answers to, separated by commas."}
     )
+    backup_to: str = field(default="", metadata={"is": "Folder for backups; empty is “backups” in the data folder."})
+    backup_key: str = field(
+        default="", metadata={"is": "File with the key that seals backups; made when missing. Keep a copy elsewhere."}
+    )
+    backup_hours: int = field(
+        default=0, metadata={"is": "Back up every so many hours while serving; 0 is never. Needs NEARER_BACKUP_KEY."}
+    )
     leave_to: str = field(default="/page", metadata={"is": "Where Leave goes: an empty page, or any https address."})
 
 
@@ -54,5 +61,9 @@ def _parse(name: str, text: str) -> object:
     if name == "port":
         if not (text.isascii() and text.isdecimal() and 0 < int(text) < 65536):
             raise Invalid(_("NEARER_PORT must be a number from 1 to 65535."), "port")
+        return int(text)
+    if name == "backup_hours":
+        if not (text.isascii() and text.isdecimal() and int(text) <= 8760):
+            raise Invalid(_("NEARER_BACKUP_HOURS must be a whole number of hours, 0 for never."), "backup_hours")
         return int(text)
     return text

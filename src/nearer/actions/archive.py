@@ -31,6 +31,8 @@ WAITS = timedelta(days=1)
 LARGEST = 100 * 2**20
 """Bytes of an archive brought by a command; by a page as much as any file (`reading.LARGEST`)."""
 CPU_SECONDS = 20
+OPENS = "opens"
+"""The field for the passphrase of an archive that is brought."""
 EVERYBODY, BELIEF, PEOPLE = "roster", "belief", "person"
 """Tables that hold what others add up to, and the one the circles are made of."""
 
@@ -101,12 +103,12 @@ def opened(data: bytes, passphrase: str, most: int = reading.LARGEST) -> bytes:
     if not archives.is_sealed(data) or len(data) > most:
         return data
     if not passphrase:
-        raise Invalid(_("This archive is sealed. Give the passphrase it was made with."), "passphrase")
+        raise Invalid(_("This archive is sealed. Give the passphrase it was made with."), OPENS)
     try:
         return archives.unsealed(data, passphrase)
     except archives.Unsealable as error:
         text = _("This passphrase does not open the archive, or the file was changed. Try once more.")
-        raise Invalid(text, "passphrase") from error
+        raise Invalid(text, OPENS) from error
 
 
 def problem(why: Problem) -> str:

@@ -3,6 +3,7 @@
 Knows what counts as a yes. Does not know rows.
 """
 
+from nearer.actions import backups
 from nearer.errors import Invalid
 from nearer.settings import read
 from nearer.storage import erasing
@@ -18,4 +19,5 @@ def erase(owner: Owner, sure: bool) -> None:
     """
     if not sure:
         raise Invalid(_("Tick the box first, so that this never happens by a slip."), "sure")
-    erasing.erase(owner.id, read().data)
+    settings = read()
+    erasing.erase(owner.id, settings.data, backups.folder(settings))

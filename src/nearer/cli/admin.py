@@ -16,7 +16,7 @@ from typing import Any
 import click
 
 from nearer import clock
-from nearer.cli import store
+from nearer.cli import backups, store
 from nearer.cli.everyday import print_json
 from nearer.errors import Invalid
 from nearer.settings import Settings, read
@@ -38,6 +38,7 @@ def serve(demo: bool, browser: bool) -> None:
         from nearer.cli import demo as story
 
         story.fill(owner, clock.local().date())
+    backups.regularly(settings)
     _publish()
     listening = _listen(settings)
     address = _address(settings.host, listening.getsockname()[1])

@@ -48,6 +48,20 @@ def damage(file: Path) -> str:
     return ("a row without its owner" if broken else "") if told == "ok" else told
 
 
+def settle(file: Path) -> None:
+    """Bring what lies in the log beside a file into it, so that the file alone is whole."""
+    try:
+        with closing(sqlite3.connect(file)) as opened:
+            opened.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except sqlite3.DatabaseError:
+        # Too damaged to open: its log is kept beside it under a name that nothing else will take for its own.
+        log = file.with_name(f"{file.name}-wal")
+        if log.exists():
+            log.rename(log.with_name(f"{file.name}.before-log"))
+    for name in ("-wal", "-shm"):
+        file.with_name(file.name + name).unlink(missing_ok=True)
+
+
 def before_migrating() -> None:
     """Put a copy aside before tables are changed; one is kept, the latest."""
     if connection.vendor != "sqlite" or not connection.introspection.table_names():

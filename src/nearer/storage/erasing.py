@@ -25,15 +25,16 @@ BACKUPS, ENDING = "backups", ".backup"
 LEFT_AFTER_ALL = ("host.key", "backup.key")
 
 
-def erase(account: UUID, folder: Path) -> None:
+def erase(account: UUID, folder: Path, backups: Path | None = None) -> None:
     """Erase one person, whoever else is there; with the last one the host's key and the backups here go too."""
     with exclusive():
         # First the ledger: killed half way, the next start goes on where this stopped.
-        note(folder, [digest(account)])
+        for place in {folder, *([backups] if backups and backups.is_dir() else [])}:
+            note(place, [digest(account)])
         with transaction.atomic():
             _rows(account)
         last = not Account.objects.exists()
-        _files(folder, last)
+        _files(folder, last, backups or folder / BACKUPS)
         compact()
 
 
@@ -75,13 +76,13 @@ def _rows(account: UUID) -> None:
     Account.objects.filter(id=account).delete()
 
 
-def _files(folder: Path, last: bool) -> None:
+def _files(folder: Path, last: bool, backups: Path) -> None:
     """Remove what else holds their rows: copies put aside, and with the last person keys and backups here."""
     for pattern in ASIDE:
         for file in folder.glob(pattern):
             file.unlink()
     if last:
-        for file in [*(folder / name for name in LEFT_AFTER_ALL), *(folder / BACKUPS).glob(f"*{ENDING}")]:
+        for file in [*(folder / name for name in LEFT_AFTER_ALL), *backups.glob(f"*{ENDING}")]:
             file.unlink(missing_ok=True)
 
 

@@ -36,17 +36,22 @@ def start(settings: Settings) -> None:
     Raises:
         Unreachable: the folder or the database cannot be opened.
     """
-    os.umask(0o077)
-    # A core dump would hold the account key and whatever was on the page.
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    export(settings)
+    without_tables(settings)
     try:
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _setup()
         _bring_up_to_date(settings.data)
     except OSError as error:
         text = _("The folder %(folder)s cannot be used: %(why)s. Name another with NEARER_DATA.")
         raise Unreachable(text % {"folder": settings.data, "why": error.strerror or ""}) from error
+
+
+def without_tables(settings: Settings) -> None:
+    """Set Django up without opening the database, which may be what is to be put right."""
+    os.umask(0o077)
+    # A core dump would hold the account key and whatever was on the page.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    export(settings)
+    _setup()
 
 
 def _bring_up_to_date(folder: Path) -> None:
@@ -96,6 +101,9 @@ def export(settings: Settings) -> None:
     os.environ["NEARER_PORT"] = str(settings.port)
     os.environ["NEARER_NAMES"] = ",".join(settings.names)
     os.environ["NEARER_LEAVE_TO"] = settings.leave_to
+    os.environ["NEARER_BACKUP_TO"] = settings.backup_to
+    os.environ["NEARER_BACKUP_KEY"] = settings.backup_key
+    os.environ["NEARER_BACKUP_HOURS"] = str(settings.backup_hours)
 
 
 def _behind() -> bool:

@@ -7,6 +7,7 @@ import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from django.db import connection, transaction
@@ -29,10 +30,17 @@ def exclusive() -> Iterator[None]:
         return
     connection.ensure_connection()
     name = str(connection.settings_dict["NAME"])
-    handle = os.open(f"{name}.lock", os.O_CREAT | os.O_RDWR, 0o600)
+    with alone(Path(name)):
+        _same_file(name)
+        yield
+
+
+@contextmanager
+def alone(database: Path) -> Iterator[None]:
+    """Hold the lock of an SQLite file, whether it can be opened or not."""
+    handle = os.open(f"{database}.lock", os.O_CREAT | os.O_RDWR, 0o600)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX)
-        _same_file(name)
         yield
     finally:
         os.close(handle)

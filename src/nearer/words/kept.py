@@ -67,6 +67,7 @@ def shown(tables: "Iterable[tuple[Table, int]]") -> list[dict[str, Any]]:
             "goes": goes(table),
             "leaves": leaves(table),
             "rows": rows(count) if table.owned else "",
+            "yours": table.owned and bool(count),
         }
         for table, count in ordered
     ]

@@ -177,8 +177,10 @@ def keep(owner: Owner, archive: Archive, today: date) -> Came:
     with writing(owner) as version:
         parcels.remove(owner)
         before = compared(owner, archive)
+        if not sum(before.new.values()):
+            return before
         begun = rows.begun(owner)
-        if begun and archive.account != str(owner.id) and sum(before.new.values()):
+        if begun and archive.account != str(owner.id):
             rows.move_up(owner, _last(archive))
         came = _put(owner, archive, begun)
         rows.set_version(owner, max(version, rows.last_version(owner)))

@@ -48,7 +48,7 @@ def unopened(folder: Path) -> tuple[int, int, int]:
     return opened, shut, damaged
 
 
-def _damaged(owner: Owner, table: str, rows: models.Sealed) -> int:  # type: ignore[type-arg]
+def _damaged(owner: Owner, table: str, rows: models.Sealed) -> int:
     count = 0
     for row, sealed in rows.values_list("id", "sealed").iterator(chunk_size=500):  # type: ignore[attr-defined]
         try:

@@ -43,6 +43,10 @@ PRIVATE = [
     "/import",
     "/check-in",
     "/progress",
+    "/everything",
+    "/kept",
+    "/kept/age",
+    "/erase",
 ]
 
 

@@ -20,6 +20,7 @@ from nearer.formats import archive as files
 from nearer.gateways import reading
 from nearer.storage import archive as rows
 from nearer.storage import groups, needs, parcels, people, schema
+from nearer.storage import importing as people_rows
 from nearer.storage import ladder as ladder_rows
 from nearer.storage.schema import Table
 from nearer.storage.sealing import Owner, archives
@@ -218,7 +219,7 @@ def _mend(owner: Owner, archive: Archive, begun: bool, today: date) -> None:
     """Make what others add up to fit what is here now: the circles, and what the engine believes."""
     if begun:
         brought = {row.id for row in archive.tables.get(PEOPLE, ())}
-        rows.join_roster(owner, (one for one in importing.rows.everybody(owner) if str(one.id) in brought))
+        rows.join_roster(owner, (one for one in people_rows.everybody(owner) if str(one.id) in brought))
     steps = {**catalogue(language()), **ladder_rows.notes(owner)[0]}
     if begun and (needs.belief(owner) or ladder_rows.history(owner)):
         needs.save_belief(owner, belief.dump(situation.rebuilt(owner, today, steps)))

@@ -14,6 +14,8 @@ from nearer.errors import NearerError
 from nearer.translation import _
 
 ARCHIVES = (b"PK\x03\x04", b"NEARER-SEALED")
+MANIFEST, LAST = b"nearer.json", 2**16
+"""A name that stands in the list at the end of our zips, and how far from the end it is looked for."""
 
 
 def export(to: Path | None, passphrase: bool) -> None:
@@ -43,7 +45,9 @@ def is_archive(file: Path) -> bool:
     """Tell whether a file begins as an archive of everything does."""
     try:
         with file.open("rb") as opened:
-            return opened.read(16).startswith(ARCHIVES)
+            start = opened.read(16)
+            opened.seek(max(0, file.stat().st_size - LAST))
+            return start.startswith(ARCHIVES[1]) or (start.startswith(ARCHIVES[0]) and MANIFEST in opened.read())
     except OSError:
         return False
 

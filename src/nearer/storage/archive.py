@@ -126,7 +126,8 @@ def move_up(owner: Owner, by: int) -> None:
 def last_version(owner: Owner) -> int:
     """Return the newest version any row was written at."""
     found = (table.of(owner.id).aggregate(last=Max("version"))["last"] for table in owned() if table.sealed)
-    return max((one for one in found if one is not None), default=0)
+    newest: int = max((one for one in found if one is not None), default=0)
+    return newest
 
 
 def set_version(owner: Owner, version: int) -> None:

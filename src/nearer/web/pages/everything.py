@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET
 from nearer import clock
 from nearer.actions import archive, checks, erasing, kept, retention
 from nearer.actions.calendars import Present
+from nearer.domain.archive import Came
 from nearer.gateways import here
 from nearer.storage import parcels
 from nearer.storage import retention as retention_rows
@@ -88,7 +89,7 @@ def _came(request: HttpRequest) -> str:
     numbers = [request.GET.get(name, "") for name in ("new", "left")]
     if not all(one.isascii() and one.isdecimal() and len(one) < 8 for one in numbers):
         return ""
-    return words.came_in(archive.Came({"": int(numbers[0])}, {}, {"": int(numbers[1])}))
+    return words.came_in(Came({"": int(numbers[0])}, {}, {"": int(numbers[1])}))
 
 
 @require_GET

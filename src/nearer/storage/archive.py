@@ -102,8 +102,8 @@ def put(owner: Owner, table: Table, kept: Iterable[Any]) -> int:
     rows = iter(kept)
     while some := list(islice(rows, CHUNK)):
         table.model._default_manager.bulk_create(some, batch_size=AT_ONCE, ignore_conflicts=True)
-    found: int = table.of(owner.id).count()
-    return found - before
+    added: int = table.of(owner.id).count() - before
+    return added
 
 
 def begun(owner: Owner) -> bool:

@@ -47,6 +47,13 @@ class Settings:
     hashing: str = field(
         default="usual", metadata={"is": "Cost of hashing a password: usual (64 MiB), or least for a small machine."}
     )
+    backup_to: str = field(default="", metadata={"is": "Folder for backups; empty is “backups” in the data folder."})
+    backup_key: str = field(
+        default="", metadata={"is": "File with the key that seals backups; made when missing. Keep a copy elsewhere."}
+    )
+    backup_hours: int = field(
+        default=0, metadata={"is": "Back up every so many hours while serving; 0 is never. Needs NEARER_BACKUP_KEY."}
+    )
     leave_to: str = field(default="/page", metadata={"is": "Where Leave goes: an empty page, or any https address."})
 
 
@@ -82,15 +89,22 @@ def _parse(name: str, text: str) -> object:
         return Path(text).expanduser()
     if name == "names":
         return tuple(part.strip() for part in text.split(",") if part.strip())
-    if name == "port":
-        if not (text.isascii() and text.isdecimal() and 0 < int(text) < 65536):
-            raise Invalid(_("NEARER_PORT must be a number from 1 to 65535."), "port")
-        return int(text)
+    if name in ("port", "backup_hours"):
+        return _number(name, text)
     if name == "shared":
         if text.lower() not in _YES:
             raise Invalid(_("NEARER_SHARED must be yes or no."), name)
         return _YES[text.lower()]
     return _text(name, text)
+
+
+def _number(name: str, text: str) -> int:
+    found = int(text) if text.isascii() and text.isdecimal() and len(text) < 6 else -1
+    if name == "port" and not 0 < found < 65536:
+        raise Invalid(_("NEARER_PORT must be a number from 1 to 65535."), name)
+    if name == "backup_hours" and not 0 <= found <= 8760:
+        raise Invalid(_("NEARER_BACKUP_HOURS must be a whole number of hours, 0 for never."), name)
+    return found
 
 
 def _text(name: str, text: str) -> str:

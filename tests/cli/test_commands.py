@@ -10,7 +10,8 @@ from tests import outside, servers
 from tests.outside import nearer
 
 STEP = "ask-shop-question"
-OPTIONS = (*("data", "database", "host", "port", "names", "shared", "joining", "base", "proxy", "hashing", "leave_to"),)
+OPTIONS = ["data", "database", "host", "port", "names", "shared", "joining", "base", "proxy", "hashing"]
+OPTIONS += ["backup_to", "backup_key", "backup_hours", "leave_to"]
 HEAVY = ("django", "numpy", "cryptography", "jinja2", "babel", "waitress", "sqlite3")
 
 

@@ -64,6 +64,10 @@ PRIVATE = [
     "/asking",
     "/asking/new",
     "/summary",
+    "/everything",
+    "/kept",
+    "/kept/age",
+    "/erase",
 ]
 
 

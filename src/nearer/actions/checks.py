@@ -15,6 +15,8 @@ E = TypeVar("E", bound=StrEnum)
 LONGEST = 2000
 """Characters in any one text; more belongs into a journal."""
 
+SHORTEST_PASSPHRASE = 12
+
 
 def percent(value: str | float | None, field: str) -> float | None:
     """Return a number from 0 to 100, or None for nothing.
@@ -62,6 +64,19 @@ def text(value: str | None, field: str, most: int = LONGEST) -> str:
         )
         raise Invalid(message % {"extra": extra}, field)
     return trimmed
+
+
+def passphrase(given: str, again: str) -> str:
+    """Return a passphrase for a file, or nothing when none is wished.
+
+    Raises:
+        Invalid: too short, or typed differently the second time.
+    """
+    if given and len(given) < SHORTEST_PASSPHRASE:
+        raise Invalid(_("Make it at least 12 characters long; four or five words are easy to keep."), "passphrase")
+    if given != again:
+        raise Invalid(_("The two are not the same. Type the passphrase twice, so that it opens later."), "again")
+    return given
 
 
 def choice(kind: type[E], value: str, field: str) -> E:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from nearer import clock
-from nearer.cli import store
+from nearer.cli import backups, store
 from nearer.cli.everyday import print_json
 from nearer.errors import Invalid
 from nearer.settings import Settings, check, read
@@ -39,6 +39,7 @@ def serve(demo: bool, browser: bool) -> None:
     settings = store.place(demo)
     check(settings)
     owner = _prepared(settings, demo)
+    backups.regularly(settings)
     _publish()
     listening = _listen(settings)
     address = _address(settings.host, listening.getsockname()[1])

@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 
 READERS = {
+    "archive": "nearer.formats.archive_worker:read",
     "calendar": "nearer.formats.icalendars:read",
     "contacts": "nearer.formats.contacts:read",
     "directory": "nearer.formats.directories:read",

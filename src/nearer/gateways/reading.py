@@ -33,7 +33,7 @@ FIELD = "file"
 _places = BoundedSemaphore(AT_ONCE)
 
 
-def read(reader: str, data: bytes, kind: type[T], cpu_seconds: int = CPU_SECONDS) -> T:
+def read(reader: str, data: bytes, kind: type[T], cpu_seconds: int = CPU_SECONDS, most: int = LARGEST) -> T:
     """Return what a reader of `nearer.formats.worker` finds in a file.
 
     Raises:
@@ -41,7 +41,7 @@ def read(reader: str, data: bytes, kind: type[T], cpu_seconds: int = CPU_SECONDS
     """
     if not data:
         raise Invalid(_("This file is empty. Export it again, and choose the new one."), FIELD)
-    if len(data) > LARGEST:
+    if len(data) > most:
         raise Invalid(
             _("This file is larger than 10 MB. Export it without pictures, or in two parts, and bring one at a time."),
             FIELD,

@@ -7,6 +7,7 @@ import os
 import resource
 import time
 from functools import cache
+from pathlib import Path
 
 from nearer.errors import Unreachable
 from nearer.settings import Settings
@@ -35,39 +36,55 @@ def start(settings: Settings) -> None:
     Raises:
         Unreachable: the folder or the database cannot be opened.
     """
-    os.umask(0o077)
-    # A core dump would hold the account key and whatever was on the page.
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    export(settings)
+    without_tables(settings)
     try:
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _setup()
-        _bring_up_to_date()
+        _bring_up_to_date(settings.data)
     except OSError as error:
         text = _("The folder %(folder)s cannot be used: %(why)s. Name another with NEARER_DATA.")
         raise Unreachable(text % {"folder": settings.data, "why": error.strerror or ""}) from error
 
 
-def _bring_up_to_date() -> None:
+def without_tables(settings: Settings) -> None:
+    """Set Django up without opening the database, which may be what is to be put right."""
+    os.umask(0o077)
+    # A core dump would hold the account key and whatever was on the page.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    export(settings)
+    _setup()
+
+
+def _bring_up_to_date(folder: Path) -> None:
     from django.db import DatabaseError, connection
 
     try:
         if _behind():
             _migrate()
+        _without_erased(folder)
     except DatabaseError as error:
         text = _("The database %(name)s cannot be opened: %(why)s. Put back your last backup, or name another folder.")
         raise Unreachable(text % {"name": connection.settings_dict["NAME"], "why": error}) from error
+
+
+def _without_erased(folder: Path) -> None:
+    """Let nobody who erased everything come back with an older copy of the database."""
+    if (folder / "erased").is_file():
+        from nearer.storage import erasing
+
+        erasing.again(folder)
 
 
 def _migrate() -> None:
     from django.core.management import call_command
     from django.db import connection, transaction
 
+    from nearer.storage import copies
     from nearer.storage.transaction import exclusive
 
     # One transaction around tables and the note that they were made, so that a kill leaves both or neither; SQLite
     # wants foreign keys off before it begins. Another process may have done it while this one waited: nothing is left.
     with exclusive():
+        copies.before_migrating()
         connection.disable_constraint_checking()
         try:
             with transaction.atomic():
@@ -89,6 +106,9 @@ def export(settings: Settings) -> None:
     os.environ["NEARER_PROXY"] = settings.proxy
     os.environ["NEARER_HASHING"] = settings.hashing
     os.environ["NEARER_LEAVE_TO"] = settings.leave_to
+    os.environ["NEARER_BACKUP_TO"] = settings.backup_to
+    os.environ["NEARER_BACKUP_KEY"] = settings.backup_key
+    os.environ["NEARER_BACKUP_HOURS"] = str(settings.backup_hours)
 
 
 def _behind() -> bool:

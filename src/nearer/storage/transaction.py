@@ -7,6 +7,7 @@ import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from django.db import connection, transaction
@@ -30,10 +31,17 @@ def exclusive() -> Iterator[None]:
         return
     connection.ensure_connection()
     name = str(connection.settings_dict["NAME"])
-    handle = os.open(f"{name}.lock", os.O_CREAT | os.O_RDWR, 0o600)
+    with alone(Path(name)):
+        _same_file(name)
+        yield
+
+
+@contextmanager
+def alone(database: Path) -> Iterator[None]:
+    """Hold the lock of an SQLite file, whether it can be opened or not."""
+    handle = os.open(f"{database}.lock", os.O_CREAT | os.O_RDWR, 0o600)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX)
-        _same_file(name)
         yield
     finally:
         os.close(handle)
@@ -61,6 +69,26 @@ def _same_file(name: str) -> None:
     raise Unreachable(
         _("The file with your data was moved or replaced while Nearer was running. Put it back and start Nearer again.")
     )
+
+
+@contextmanager
+def snapshot() -> Iterator[None]:
+    """Let several reads see one moment, whoever writes meanwhile; nobody waits for it. Nothing is written inside."""
+    if connection.in_atomic_block:
+        yield
+        return
+    if connection.vendor != "sqlite":
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            yield
+        return
+    # Not `atomic`, which begins with the lock for writing.
+    with connection.cursor() as cursor:
+        cursor.execute("BEGIN DEFERRED")
+        try:
+            yield
+        finally:
+            cursor.execute("ROLLBACK")
 
 
 @contextmanager

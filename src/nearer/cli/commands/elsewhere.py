@@ -4,6 +4,7 @@ Knows options. Does not know actions.
 """
 
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -19,8 +20,15 @@ from nearer.cli.command import as_json, said_plainly
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @said_plainly
 def bring(file: Path, circle: str, label: str, yes: bool) -> None:
-    """Bring in people from FILE: a vCard, a table from Google, Outlook or Contrack, or Monica's export."""
-    from nearer.cli import importing
+    """Bring in people from FILE: a vCard, a table from Google, Outlook or Contrack, or Monica's export.
+
+    Or everything from FILE, if it is an archive that “nearer export --all” made.
+    """
+    from nearer.cli import everything, importing
+
+    if everything.is_archive(file):
+        everything.bring(file, yes)
+        return
 
     importing.bring(file, circle, label, yes)
 
@@ -29,19 +37,26 @@ def bring(file: Path, circle: str, label: str, yes: bool) -> None:
 @click.option("--vcard", "kind", flag_value="vcard", help="Everybody you know, for other address books.")
 @click.option("--vcard-version", type=click.Choice(["3.0", "4.0"]), default="3.0", help="Most programs read 3.0.")
 @click.option("--ics", "kind", flag_value="ics", help="Your plans, for a calendar; each says only “Time for me”.")
+@click.option("--all", "kind", flag_value="all", help="Everything, in one archive; “nearer import” brings it back.")
+@click.option("--passphrase", is_flag=True, help="With --all: seal it with a passphrase.")
 @click.option("--details", is_flag=True, help="With --ics: what you planned, where and with whom.")
 @click.option("--fhir", "kind", flag_value="fhir", help="All that was measured, as a FHIR R4 bundle.")
 @click.option("--measures", "kind", flag_value="csv", help="The same as a table (CSV).")
 @click.option("--to", type=click.Path(path_type=Path), help="A new file; printed unless named.")
 @said_plainly
-def export(kind: str | None, vcard_version: str, details: bool, to: Path | None) -> None:
+def export(kind: str | None, to: Path | None, passphrase: bool, **how: Any) -> None:
     """Take something out for other programs."""
     if kind is None:
         raise click.UsageError("Say what to take out, such as --vcard.")
+    if kind == "all":
+        from nearer.cli import everything
+
+        everything.export(to, passphrase)
+        return
     if kind == "ics":
         from nearer.cli import calendars
 
-        calendars.export(details, to)
+        calendars.export(how["details"], to)
         return
     if kind in ("fhir", "csv"):
         from nearer.cli import measures
@@ -50,7 +65,7 @@ def export(kind: str | None, vcard_version: str, details: bool, to: Path | None)
         return
     from nearer.cli import importing
 
-    importing.export(vcard_version, to)
+    importing.export(how["vcard_version"], to)
 
 
 @click.group("calendars")

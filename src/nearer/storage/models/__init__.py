@@ -22,6 +22,7 @@ from nearer.storage.models.ladder import (
     StepNote,
 )
 from nearer.storage.models.measures import Measure
+from nearer.storage.models.owned import Parcel, Retention
 from nearer.storage.models.people import Boundary, Encounter, Gratitude, Person, Presence, ReachOut, Repair, Roster
 from nearer.storage.models.scales import Scale, ScaleResponse
 from nearer.storage.models.sharing import (
@@ -73,6 +74,7 @@ __all__ = [
     "OpenLink",
     "Owned",
     "Package",
+    "Parcel",
     "Passkey",
     "Pause",
     "Person",
@@ -83,6 +85,7 @@ __all__ = [
     "Rating",
     "ReachOut",
     "Repair",
+    "Retention",
     "Roster",
     "Scale",
     "ScaleResponse",

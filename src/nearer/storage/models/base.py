@@ -27,7 +27,9 @@ class Account(models.Model):
 
 
 class Owned(models.Model):
-    """A row that belongs to somebody."""
+    """A row that belongs to somebody. With `stays` it does not leave in an archive: it means nothing elsewhere."""
+
+    stays = False
 
     pk = models.CompositePrimaryKey("owner_id", "id")
     owner = models.ForeignKey(Account, on_delete=models.CASCADE, db_index=False)

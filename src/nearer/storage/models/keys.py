@@ -53,6 +53,8 @@ class Passkey(Sealed):
 class SecondStep(Sealed):
     """The secret of an authenticator app and the last number used."""
 
+    stays = True
+
 
 class Ticket(models.Model):
     """Something that holds once and not for long: an invitation, a reset, a passkey's challenge. Nobody's row."""

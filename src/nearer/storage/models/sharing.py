@@ -47,6 +47,7 @@ class Package(Owned):
 class Companion(Sealed):
     """Somebody one accompanies; the id is that of their grant."""
 
+    stays = True
     giver_id = models.UUIDField()
 
 

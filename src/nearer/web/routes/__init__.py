@@ -25,7 +25,19 @@ class StepId:
 register_converter(StepId, "step")
 
 # After the converter is known: the modules use it.
-from nearer.web.routes import accounts, elsewhere, groups, ladder, people, progress, sharing, support, today, week  # noqa: E402
+from nearer.web.routes import (  # noqa: E402
+    accounts,
+    elsewhere,
+    groups,
+    ladder,
+    owned,
+    people,
+    progress,
+    sharing,
+    support,
+    today,
+    week,
+)
 
 urlpatterns = [
     *today.urlpatterns,
@@ -38,6 +50,7 @@ urlpatterns = [
     *support.urlpatterns,
     *progress.urlpatterns,
     *sharing.urlpatterns,
+    *owned.urlpatterns,
 ]
 handler400 = problems.bad_request
 handler404 = problems.not_found

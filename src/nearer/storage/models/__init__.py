@@ -21,6 +21,7 @@ from nearer.storage.models.ladder import (
 )
 from nearer.storage.models.measures import Measure
 from nearer.storage.models.people import Boundary, Encounter, Gratitude, Person, Presence, ReachOut, Repair, Roster
+from nearer.storage.models.practice import Doubts, Practised
 from nearer.storage.models.week import Week
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "Boundary",
     "Calendar",
     "Decline",
+    "Doubts",
     "Encounter",
     "Energy",
     "Event",
@@ -46,6 +48,7 @@ __all__ = [
     "Pause",
     "Person",
     "Plan",
+    "Practised",
     "Presence",
     "Profile",
     "Rating",

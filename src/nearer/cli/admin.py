@@ -133,17 +133,18 @@ def settings() -> None:
 
 def check_content(as_json: bool) -> None:
     """Print problems and coverage; exit with 1 when there is a problem or a shortfall."""
-    from nearer.content import check, lesson_check
+    from nearer.content import check, lesson_check, scene_check
 
-    lessons = lesson_check.check("en")
-    problems, covered = [*check.problems("en"), *lessons.problems], check.coverage("en")
+    lessons, scenes = lesson_check.check("en"), scene_check.check("en")
+    problems, covered = [*check.problems("en"), *lessons.problems, *scenes.problems], check.coverage("en")
+    skipped = list(dict.fromkeys([*lessons.skipped, *scenes.skipped]))
     missing = check.shortfalls(covered)
     counts = {count.name: _plain(getattr(covered, count.name)) for count in fields(covered)}
-    counts["lessons"] = lessons.lessons
+    counts |= {"lessons": lessons.lessons} | scenes.counts
     if as_json:
-        print_json({"problems": problems, "shortfalls": missing, "coverage": counts, "skipped": lessons.skipped})
+        print_json({"problems": problems, "shortfalls": missing, "coverage": counts, "skipped": skipped})
     else:
-        for line in [*problems, *missing, *(_("Not looked at: %(what)s.") % {"what": one} for one in lessons.skipped)]:
+        for line in [*problems, *missing, *(_("Not looked at: %(what)s.") % {"what": one} for one in skipped)]:
             click.echo(line)
         for name, count in counts.items():
             shown = ", ".join(f"{key} {n}" for key, n in count.items()) if isinstance(count, dict) else count

@@ -145,20 +145,29 @@ class Doubts:
 
 
 def before(scenes: Iterable[Scene], step: Step) -> Scene | None:
-    """Return the scene that goes before a step: one that names it, or for a step of one's own the nearest of its kind.
+    """Return the scene that goes before a step: of those that name it, or for a step of one's own of its kind, the nearest.
 
     A step of the catalogue that no scene names has none: not every step is a talk.
     """
-    scenes = list(scenes)
-    if not step.own:
-        return next((scene for scene in scenes if step.id in scene.before), None)
-    alike = [scene for scene in scenes if (scene.domain, scene.channel) == (step.domain, step.channel)]
-    return min(alike, key=lambda scene: abs(scene.difficulty - step.difficulty), default=None)
+    kind = (step.domain, step.channel)
+    fitting = [one for one in scenes if step.id in one.before or (step.own and (one.domain, one.channel) == kind)]
+    return min(
+        fitting,
+        key=lambda one: (one.channel != step.channel, one.domain != step.domain, abs(one.difficulty - step.difficulty)),
+        default=None,
+    )
 
 
-def in_turn(scenes: Iterable[Scene], difficulty: float, practised: Collection[str], domain: Domain | None = None) -> Scene:
+def in_turn(
+    scenes: Iterable[Scene], difficulty: float, practised: Collection[str], domain: Domain | None = None
+) -> Scene:
     """Return the scene to suggest: not practised lately, of this domain if there is one, nearest in difficulty."""
     return min(
         scenes,
-        key=lambda one: (one.id in practised, domain not in (None, one.domain), abs(one.difficulty - difficulty), one.id),
+        key=lambda one: (
+            one.id in practised,
+            domain not in (None, one.domain),
+            abs(one.difficulty - difficulty),
+            one.id,
+        ),
     )

@@ -13,7 +13,9 @@ from nearer.actions import checks, planner
 from nearer.actions.situation import Situation
 from nearer.coach import Feedback, Label
 from nearer.content.scenes import scenes
+from nearer.domain.ladder import Step
 from nearer.domain.practice import Goal, Move, Place, Practised, Scene, before, in_turn
+from nearer.engine.candidates import allowed
 from nearer.errors import Invalid, Missing
 from nearer.storage import practice as rows
 from nearer.storage.sealing import Owner
@@ -84,16 +86,31 @@ def chosen(place: str = "", goal: str = "") -> list[Scene]:
 
 
 def suggestion(here: Situation) -> Scene:
-    """Return the scene for where somebody is: before the step that would be suggested now, or of its kind."""
-    every = scenes(language()).values()
+    """Return the scene for where somebody is: before the step that would be suggested now, or of its kind.
+
+    A scene is suggested when one of its steps may be: what somebody never wants is not practised for either.
+    """
+    may = {step.id for step in allowed(tuple(here.steps.values()), here.profile, here.hidden)}
+    every = [one for one in scenes(language()).values() if may.intersection(one.before)]
     lately = {one.scene for one in rows.latest(here.owner)}
     given = planner.suggestion(here)
-    if given is None:
-        return in_turn(every, here.profile.comfort, lately)
-    named = before(every, given.step)
+    named = before(every, given.step) if given else None
     if named and named.id not in lately:
         return named
+    if given is None or not every:
+        return in_turn(every or scenes(language()).values(), here.profile.comfort, lately)
     return in_turn(every, given.step.difficulty, lately, given.step.domain)
+
+
+def before_step(step: Step) -> Scene | None:
+    """Return the scene to practise before a step, if there is one."""
+    return before(scenes(language()).values(), step)
+
+
+def outside(here: Situation, scene: Scene, most: int = 2) -> list[Step]:
+    """Return the steps a scene goes before that this person may be offered, the easiest first."""
+    named = [here.steps[step] for step in scene.before if step in here.steps]
+    return sorted(allowed(named, here.profile, here.hidden), key=lambda step: step.difficulty)[:most]
 
 
 def talk(scene: Scene, replies: Sequence[str]) -> Talk:

@@ -140,7 +140,7 @@ def check_content(as_json: bool) -> None:
     skipped = list(dict.fromkeys([*lessons.skipped, *scenes.skipped]))
     missing = check.shortfalls(covered)
     counts = {count.name: _plain(getattr(covered, count.name)) for count in fields(covered)}
-    counts |= {"lessons": lessons.lessons} | scenes.counts
+    counts |= {"lessons": lessons.lessons, **{name: _plain(count) for name, count in scenes.counts.items()}}
     if as_json:
         print_json({"problems": problems, "shortfalls": missing, "coverage": counts, "skipped": skipped})
     else:

@@ -1,7 +1,7 @@
 """Scenes to practise talking in: what the other says, what a reply does to it, and which scene is in turn.
 
-Knows what a scene is and how it goes on. Does not know the scenes themselves (that is `nearer.content.scenes`), nor what
-a reply does (that is `nearer.coach`). Nothing about a reply is counted or judged.
+Knows what a scene is and how it goes on. Does not know the scenes themselves (that is `nearer.content.scenes`), nor
+what a reply does (that is `nearer.coach`). Nothing about a reply is counted or judged.
 """
 
 from collections.abc import Collection, Iterable, Sequence
@@ -145,9 +145,10 @@ class Doubts:
 
 
 def before(scenes: Iterable[Scene], step: Step) -> Scene | None:
-    """Return the scene that goes before a step: of those that name it, or for a step of one's own of its kind, the nearest.
+    """Return the scene that goes before a step: the nearest of those that name it.
 
-    A step of the catalogue that no scene names has none: not every step is a talk.
+    For a step of one's own it is the nearest of its kind; a step of the catalogue that no scene names has none, for not
+    every step is a talk.
     """
     kind = (step.domain, step.channel)
     fitting = [one for one in scenes if step.id in one.before or (step.own and (one.domain, one.channel) == kind)]

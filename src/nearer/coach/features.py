@@ -53,7 +53,12 @@ def _shape(text: str, tokens: list[str]) -> Features:
     bare = text.strip()
     found = {f"#>{limit}": float(len(said) > limit) for limit in _LENGTHS}
     found |= {"#?": float("?" in text), "#?$": float(bare.endswith("?")), "#-$": float(bare.endswith("-"))}
-    found |= {"#^-": float(bare.startswith("-")), "#you": float(you > 0), "#me": float(me > 0), "#you>me": float(you > me)}
+    found |= {
+        "#^-": float(bare.startswith("-")),
+        "#you": float(you > 0),
+        "#me": float(me > 0),
+        "#you>me": float(you > me),
+    }
     return found | {"#0-9": float(any(letter.isdigit() for letter in text))}
 
 
@@ -62,4 +67,8 @@ def _taken_up(tokens: list[str], heard: list[str]) -> Features:
     said = [token for token in tokens if token not in _COMMON and token not in "?!"]
     again = sum(token in known for token in said)
     found = {"#again": again / max(1, len(said)), "#again0": float(again == 0), "#again3": float(again >= 3)}
-    return found | {f"#heard>{limit}": float(len(heard) > limit) for limit in (0, 3, 12)} | {"#heard?": float("?" in heard)}
+    return (
+        found
+        | {f"#heard>{limit}": float(len(heard) > limit) for limit in (0, 3, 12)}
+        | {"#heard?": float("?" in heard)}
+    )

@@ -6,7 +6,7 @@ Does not know options (that is `commands`) or actions.
 import click
 
 from nearer import __version__
-from nearer.cli.commands import admin, elsewhere, everyday, people
+from nearer.cli.commands import admin, elsewhere, everyday, people, practice
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -15,6 +15,6 @@ def nearer() -> None:
     """From loneliness to meaningful connection, by small steps at your own pace."""
 
 
-for part in (everyday, people, elsewhere, admin):
+for part in (everyday, people, practice, elsewhere, admin):
     for command in part.COMMANDS:
         nearer.add_command(command)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from nearer.web.pages import practice
+from nearer.web.pages import drafts, practice
 
 urlpatterns = [
     path("practice", practice.practice),
@@ -11,5 +11,7 @@ urlpatterns = [
     path("practice/scenes/<step:scene>/practised", practice.keep),
     path("practice/practised/<uuid:practised>", practice.practised),
     path("practice/practised/<uuid:practised>/removal", practice.removal),
+    path("practice/messages", drafts.kinds),
+    path("practice/messages/<step:kind>", drafts.draft),
     path("practice/doubts/end", practice.trust),
 ]

@@ -8,9 +8,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from uuid6 import uuid7
 
 from tests import servers
-from tests.outside import Visitor
+from tests.outside import Form, Visitor
 from tests.storage.test_canary import OUTPUT, canary, found_in
 
 NUMBERS = {"birth_day": "", "birth_year": "", "email": "", "cadence": ""}
@@ -50,8 +51,11 @@ def everything(mara: Writer) -> list[str]:
     group = urlsplit(mara.fill("/groups/new", state="belong")).path
     mara.fill(f"{group}/visits", "/visits")
     mara.fill("/portfolio/new")
+    scene = "/practice/scenes/neighbour-biscuit"
+    said = mara.get(scene).form("#now").values | {"said": mara.word, "words": "1", "id": str(uuid7())}
+    practised = mara.send(Form(f"{scene}/practised", said)).location
     pages = [person, f"{person}/edit", "/people", message, repair, boundary]
-    pages += [urlsplit(thanks).path, group, "/groups", "/portfolio"]
+    pages += [practised, urlsplit(thanks).path, group, "/groups", "/portfolio"]
     return [page.partition("#")[0] for page in pages]
 
 

@@ -43,6 +43,9 @@ PRIVATE = [
     "/import",
     "/check-in",
     "/progress",
+    "/practice",
+    "/practice/scenes",
+    "/practice/messages",
 ]
 
 

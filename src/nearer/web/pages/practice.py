@@ -53,12 +53,13 @@ def chosen(request: HttpRequest) -> HttpResponse:
     """Show the scenes of a place or a goal."""
     place, goal = request.GET.get("place", ""), request.GET.get("goal", "")
     found = actions.chosen(place, goal)
-    labels = {**words.places(), **{one: label for one, (label, _hint) in words.goals().items()}}
+    labels: dict[str, str] = dict(words.places().items())
+    labels |= {one: label for one, (label, _hint) in words.goals().items()}
     return rendering.page(
         request,
         "practice_scenes.html",
         section="practice",
-        heading=labels.get(place or goal, ""),  # type: ignore[call-overload]
+        heading=labels.get(place or goal, ""),
         scenes=[_line(scene) for scene in found],
     )
 

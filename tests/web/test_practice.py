@@ -4,7 +4,7 @@ import pytest
 from uuid6 import uuid7
 
 from nearer import clock
-from nearer.actions import people, practice
+from nearer.actions import mending, people, practice
 from nearer.storage import practice as rows
 from nearer.storage import reaching
 from tests.web.people import settled
@@ -98,3 +98,15 @@ def test_answers_become_drafts_and_one_becomes_a_message(browser, mara):
 def test_a_step_has_its_scene_folded(browser):
     assert "/practice/scenes/" in browser.get("/steps/may-i-greet-dog").text
     assert "/practice/scenes/" not in browser.get("/steps/watch-street-wake").text
+
+
+def test_a_boundary_is_looked_at_without_being_kept(browser, mara):
+    made = mending.wish(mara, clock.local().date(), uuid7(), mending.Wished(about="driving on Sunday"))
+    look = {"id": str(uuid7()), "words": "No, I can't drive on Sunday.", "look": "1"}
+    answer = browser.post(f"/boundaries/{made.id}", look)
+    assert answer.status_code == 200
+    assert "drive on Sunday" in answer.text
+    assert 'class="remarks"' in answer.text
+    assert mending.boundary(mara, made.id).words == ""
+    browser.post(f"/boundaries/{made.id}", {"words": look["words"]})
+    assert mending.boundary(mara, made.id).words == look["words"]

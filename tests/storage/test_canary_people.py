@@ -8,9 +8,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from uuid6 import uuid7
 
 from tests import servers
-from tests.outside import Visitor
+from tests.outside import Form, Visitor
 from tests.storage.test_canary import OUTPUT, canary, found_in
 
 NUMBERS = {"birth_day": "", "birth_year": "", "email": "", "cadence": ""}
@@ -61,6 +62,10 @@ def everything(mara: Writer) -> list[str]:
     mara.fill("/challenge", "/days", action="help")
     mara.fill("/challenge", "/reflection")
     pages += ["/goals", "/challenge"]
+    scene = "/practice/scenes/neighbour-biscuit"
+    said = mara.get(scene).form("#now").values | {"said": mara.word, "words": "1", "id": str(uuid7())}
+    practised = mara.send(Form(f"{scene}/practised", said)).location
+    pages += [practised]
     return [page.partition("#")[0] for page in pages]
 
 

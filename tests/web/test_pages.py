@@ -68,6 +68,9 @@ PRIVATE = [
     "/kept",
     "/kept/age",
     "/erase",
+    "/practice",
+    "/practice/scenes",
+    "/practice/messages",
 ]
 
 

@@ -199,18 +199,20 @@ def _plainly(value: object) -> object:
 
 def check_content(as_json: bool) -> None:
     """Print problems and coverage; exit with 1 when there is a problem or a shortfall."""
-    from nearer.content import check, claims, lesson_check, support_check
+    from nearer.content import check, claims, lesson_check, scene_check, support_check
 
-    lessons = lesson_check.check("en")
-    problems = [*check.problems("en"), *lessons.problems, *support_check.check("en"), *claims.check("en")]
+    lessons, scenes = lesson_check.check("en"), scene_check.check("en")
+    problems = [*check.problems("en"), *lessons.problems, *scenes.problems]
+    problems += [*support_check.check("en"), *claims.check("en")]
     covered = check.coverage("en")
+    skipped = list(dict.fromkeys([*lessons.skipped, *scenes.skipped]))
     missing = check.shortfalls(covered)
     counts = {count.name: _plain(getattr(covered, count.name)) for count in fields(covered)}
-    counts["lessons"] = lessons.lessons
+    counts |= {"lessons": lessons.lessons, **{name: _plain(count) for name, count in scenes.counts.items()}}
     if as_json:
-        print_json({"problems": problems, "shortfalls": missing, "coverage": counts, "skipped": lessons.skipped})
+        print_json({"problems": problems, "shortfalls": missing, "coverage": counts, "skipped": skipped})
     else:
-        for line in [*problems, *missing, *(_("Not looked at: %(what)s.") % {"what": one} for one in lessons.skipped)]:
+        for line in [*problems, *missing, *(_("Not looked at: %(what)s.") % {"what": one} for one in skipped)]:
             click.echo(line)
         for name, count in counts.items():
             shown = ", ".join(f"{key} {n}" for key, n in count.items()) if isinstance(count, dict) else count

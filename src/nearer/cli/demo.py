@@ -12,7 +12,7 @@ from uuid import UUID
 from nearer.actions import groups, ladder, needs, planner, portfolio
 from nearer.actions import situation as situations
 from nearer.actions.situation import Situation
-from nearer.cli import demo_calendars, demo_people, demo_progress, demo_sharing, demo_support
+from nearer.cli import demo_calendars, demo_people, demo_practice, demo_progress, demo_sharing, demo_support
 from nearer.domain.ladder import Attempt, Domain, Felt, Happened, Step
 from nearer.domain.planner import Plan, PlanState
 from nearer.engine.gate import gentler
@@ -117,6 +117,7 @@ def fill(owner: Owner, today: date) -> None:
     _last_evening(owner, today, mara, chance)
     _groups(owner, today, chance)
     demo_people.fill(owner, today)
+    demo_practice.fill(owner, today)
     demo_calendars.fill(owner, today, zone())
     demo_support.fill(owner, today, {entry.name: entry.id for entry in people_rows.roster(owner).values()})
     demo_sharing.fill(owner, today)

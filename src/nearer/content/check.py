@@ -28,7 +28,7 @@ def _words(*stems: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(stems)})\b", re.IGNORECASE)
 
 
-_VOICE = _words(
+VOICE = _words(
     "streaks?",
     "fail(?:s|ed|ing|ures?)?",
     "overdue",
@@ -139,7 +139,7 @@ def _form(step: Step) -> Iterator[str]:
 def _wording(step: Step) -> Iterator[str]:
     for name in ("title", "how", "where", "notice"):
         text = getattr(step, name)
-        yield from (f"{name} says {word!r}, a word we do not use" for word in _VOICE.findall(text))
+        yield from (f"{name} says {word!r}, a word we do not use" for word in VOICE.findall(text))
         yield from (f"{name} says {word!r}, which no step involves" for word in crossings(text))
         if "!" in text:
             yield f"{name} has an exclamation mark"

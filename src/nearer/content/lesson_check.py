@@ -14,19 +14,17 @@ from pathlib import Path
 
 from nearer.content import lessons as cards
 from nearer.content import reading
+from nearer.content.articles import ARTICLES, NOT_THERE
+from nearer.content.articles import copied as copied_from
 from nearer.content.tables import FOLDER, SOURCE_LANGUAGE
 from nearer.domain.lessons import Lesson, Moment, Source, Theme
 
-ARTICLES = Path(__file__).parents[4] / "shared" / "sources"
-"""Where the founding articles lie, if at all: beside a checked-out repository, never within it."""
 LEAST, LEAST_EACH_MOMENT = 40, 2
 SHORTEST, LONGEST = 60, 150
 LONGEST_TITLE = 60
 HARDEST = 7.0
 HARDER: Mapping[str, float] = {}
 """Cards that may be harder, up to a grade, for instance because the names they explain are long. None is, today."""
-RUN = 8
-"""So many words in a row shared with a source article are a copied sentence."""
 _FIRST = date(2026, 11, 1)
 """No card was checked before it was written."""
 
@@ -61,7 +59,7 @@ def check(language: str = SOURCE_LANGUAGE, folder: Path = FOLDER, articles: Path
     found += [f"lesson_sources.toml: {one.id}: {fault}" for one in sources.values() for fault in _of_source(one)]
     found += [f"lessons.toml: {fault}" for fault in _together(lessons)]
     if not articles.is_dir():
-        return Found(len(lessons), found, ["copied sentences: the source articles are not beside the repository"])
+        return Found(len(lessons), found, [NOT_THERE])
     return Found(len(lessons), [*found, *copied(lessons, articles)], [])
 
 
@@ -116,25 +114,9 @@ def _together(lessons: Iterable[Lesson]) -> Iterator[str]:
 
 def copied(lessons: Iterable[Lesson], articles: Path) -> list[str]:
     """Return every run of eight words a card shares with a source article."""
-    return shared_runs({f"lessons.toml: {one.id}": f"{one.title}. {whole_text(one)}" for one in lessons}, articles)
-
-
-def shared_runs(texts: Mapping[str, str], articles: Path) -> list[str]:
-    """Return every run of eight words that any of the texts, by name, shares with a source article."""
-    theirs = {run for file in sorted(articles.glob("0*.txt")) for run in _runs(file.read_text(encoding="utf-8"))}
-    return [
-        f"{name}: stands in a source article: {' '.join(run)}"
-        for name, text in texts.items()
-        for run in _runs(text)
-        if run in theirs
-    ]
+    return copied_from(((f"lessons.toml: {one.id}", f"{one.title}. {whole_text(one)}") for one in lessons), articles)
 
 
 def unwanted(text: str) -> list[str]:
     """Return the words of a text that we do not use; "therapy" is left to whoever may name it."""
     return _VOICE.findall(text)
-
-
-def _runs(text: str) -> list[tuple[str, ...]]:
-    found = re.findall(r"\w+", re.sub(r"['’]", "", text.casefold()))
-    return [tuple(found[at : at + RUN]) for at in range(len(found) - RUN + 1)]

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from nearer.content import family, lesson_check, limits, reading, support
+from nearer.content.articles import ARTICLES, copied
 from nearer.content.tables import FOLDER, SOURCE_LANGUAGE
 from nearer.domain.family import Band, Card, SharedStep, Topic
 from nearer.domain.needs import CAUTIONS
@@ -20,7 +21,7 @@ Texts = dict[str, str]
 """What an entry says, by file and id."""
 
 
-def check(language: str = SOURCE_LANGUAGE, folder: Path = FOLDER, articles: Path = lesson_check.ARTICLES) -> list[str]:
+def check(language: str = SOURCE_LANGUAGE, folder: Path = FOLDER, articles: Path = ARTICLES) -> list[str]:
     """Return everything that stands in the way of a release, one line each."""
     try:
         signs, situations = support.signs(language, folder), support.situations(language, folder)
@@ -42,7 +43,7 @@ def check(language: str = SOURCE_LANGUAGE, folder: Path = FOLDER, articles: Path
         for word in limits.crossings(text)
     ]
     found += [*_hard(texts), *_whole(signs, situations), *_for_parents(cards, shared, family_signs)]
-    return found + (lesson_check.shared_runs(texts, articles) if articles.is_dir() else [])
+    return found + (copied(texts.items(), articles) if articles.is_dir() else [])
 
 
 def _signs(file: str, signs: Iterable[Sign]) -> Texts:

@@ -26,6 +26,7 @@ from nearer.domain.needs import Profile
 from nearer.domain.people import Encounter, Entry, Person
 from nearer.domain.planner import Plan
 from nearer.domain.portfolio import Activity
+from nearer.domain.practice import Doubts, Practised
 from nearer.domain.professionals import Search
 from nearer.domain.reaching import ReachOut
 from nearer.domain.retention import Retention
@@ -48,6 +49,7 @@ KINDS: dict[str, Any] = {
     "careplan": CarePlan,
     "challenge": Round,
     "decline": ladder.Decline,
+    "doubts": Doubts,
     "directory": Directory,
     "encounter": Encounter,
     "energy": int,
@@ -60,6 +62,7 @@ KINDS: dict[str, Any] = {
     "measure": Measure,
     "person": Person,
     "plan": Plan,
+    "practised": Practised,
     "profile": Profile,
     "rating": ladder.Rating,
     "reachout": ReachOut,

@@ -24,6 +24,7 @@ from nearer.storage.models.ladder import (
 from nearer.storage.models.measures import Measure
 from nearer.storage.models.owned import Parcel, Retention
 from nearer.storage.models.people import Boundary, Encounter, Gratitude, Person, Presence, ReachOut, Repair, Roster
+from nearer.storage.models.practice import Doubts, Practised
 from nearer.storage.models.scales import Scale, ScaleResponse
 from nearer.storage.models.sharing import (
     Asking,
@@ -53,6 +54,7 @@ __all__ = [
     "Companion",
     "Decline",
     "Directory",
+    "Doubts",
     "Encounter",
     "Encouragement",
     "Energy",
@@ -79,6 +81,7 @@ __all__ = [
     "Pause",
     "Person",
     "Plan",
+    "Practised",
     "Presence",
     "Profile",
     "Question",

@@ -13,6 +13,7 @@ from nearer import clock
 from nearer.actions import checks, rungs
 from nearer.actions import ladder as actions
 from nearer.actions import needs as need_actions
+from nearer.actions import practice as practice_actions
 from nearer.actions import situation as situations
 from nearer.actions.situation import Situation
 from nearer.domain.ladder import Domain, Safety, Step
@@ -67,6 +68,7 @@ def _show_step(request: HttpRequest, step: str) -> HttpResponse:
         step=found,
         why=[],
         safety=_safety(found),
+        scene=practice_actions.before_step(found),
         smaller=here.steps.get(found.smaller or ""),
         bolder=here.steps.get(found.bolder or ""),
         history=views.history(here, attempts),

@@ -4,6 +4,7 @@ Knows what these pages show. Does not know when Help comes first, nor how anythi
 """
 
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -12,6 +13,7 @@ from django.views.decorators.http import require_POST
 from nearer import clock
 from nearer.actions import mending as actions
 from nearer.actions import people as people_actions
+from nearer.actions import practice
 from nearer.domain.lessons import Moment
 from nearer.domain.mending import Kind
 from nearer.engine import cadence
@@ -19,7 +21,7 @@ from nearer.errors import Missing
 from nearer.storage import mending as rows
 from nearer.storage import people as people_rows
 from nearer.translation import _
-from nearer.web import access, beginnings, lessons, rendering
+from nearer.web import access, beginnings, lessons, remarks, rendering
 from nearer.web.forms import form
 from nearer.words import cadence as cadence_words
 from nearer.words import mending as words
@@ -160,11 +162,12 @@ def new_boundary(request: HttpRequest) -> HttpResponse:
     return rendering.see(f"/boundaries/{kept.id}")
 
 
-def _show_boundary(request: HttpRequest, boundary: UUID) -> HttpResponse:
+def _show_boundary(request: HttpRequest, boundary: UUID, **looked: Any) -> HttpResponse:
     owner = access.owner(request)
     found = actions.boundary(owner, boundary)
     person = people_rows.person(owner, found.person) if found.person else None
     drafts = {str(tone): draft for tone, draft in words.drafts(found, person.name if person else "").items()}
+    given: dict[str, Any] = {"text": beginnings.chosen(request, "words", drafts, found.words), "coach": None} | looked
     return rendering.page(
         request,
         "boundary.html",
@@ -173,7 +176,7 @@ def _show_boundary(request: HttpRequest, boundary: UUID) -> HttpResponse:
         person=person,
         ways=drafts,
         tones=words.tones(),
-        text=beginnings.chosen(request, "words", drafts, found.words),
+        **given,
         outcomes=list(words.said().items()),
         after=words.after(found.went),
         help_first=words.settle_not() if actions.help_first(owner, found) else "",
@@ -186,7 +189,13 @@ def boundary(request: HttpRequest, boundary: UUID) -> HttpResponse:
     """Keep the sentences to say, or show the page again with another draft."""
     if request.POST.get("begin"):
         return _show_boundary(request, boundary)
-    actions.word(access.owner(request), boundary, request.POST.get("words", ""))
+    text = request.POST.get("words", "")
+    if request.POST.get("wrong"):
+        practice.not_right(access.owner(request), access.form_id(request), request.POST["wrong"])
+    if request.POST.get("look") or request.POST.get("wrong"):
+        noticed = practice.remark_on(access.owner(request), text, boundary=True)
+        return _show_boundary(request, boundary, text=text, coach=remarks.shown(noticed, text))
+    actions.word(access.owner(request), boundary, text)
     return rendering.see(f"/boundaries/{boundary}")
 
 

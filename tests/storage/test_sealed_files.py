@@ -37,7 +37,7 @@ def test_a_passphrase_opens_however_its_letters_are_composed():
     assert archives.unsealed(data, "caf\u00e9 by the river") == b"words"
 
 
-@pytest.mark.parametrize("wrong", ["caf\u00e9 by the lake", random_key(), KEY])
+@pytest.mark.parametrize("wrong", ["caf\u00e9 by the lake", random_key(), KEY], ids=["words", "key", "near"])
 def test_another_secret_opens_nothing(wrong):
     with pytest.raises(archives.Unsealable):
         opened(closed(b"words", "caf\u00e9 by the river"), wrong)

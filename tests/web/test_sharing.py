@@ -7,7 +7,7 @@ import time_machine
 from uuid6 import uuid7
 
 from nearer import clock
-from nearer.actions import accompanying, sharing
+from nearer.actions import accompanying, goals, sharing
 from nearer.domain.sharing import Kind
 from nearer.storage import models, sealing
 from nearer.storage import sharing as rows
@@ -111,9 +111,11 @@ def test_each_kind_is_shared_by_itself(client, mara, ben, kind):
     settled(mara)
     tried(mara, learned="only kept")
     answered(mara)
+    goals.choose(mara, clock.local().date(), uuid7(), goals.Answers(of="any"))
     grant = let_in(mara, ben, kind)
     text = client(settled(ben)).get(f"/accompanying/{grant.id}").text
     shown = {
+        Kind.GOALS: "1 of 1 this week" in text,
         Kind.ATTEMPTS: "expected 60 · it was 35" in text,
         Kind.KEPT: "only kept" in text,
         Kind.MEASURES: "Loneliness 60 of 100, Mood 40 of 100" in text,

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
 
+from nearer.actions import goals as goal_actions
 from nearer.actions import measures as measure_actions
 from nearer.actions import week_shown
 from nearer.content.steps import catalogue
@@ -95,6 +96,18 @@ def _progress(source: Source) -> list[Item]:
     return items
 
 
+def _goals(source: Source) -> list[Item]:
+    return [
+        Item(
+            one.goal.first,
+            one.goal.words,
+            about=one.goal.of,
+            numbers={"now": one.counts[-1], "times": one.goal.times, "every": one.goal.every},
+        )
+        for one in goal_actions.shown(source.owner, source.today)
+    ]
+
+
 def _week(source: Source) -> list[Item]:
     first = monday(source.today)
     shown = week_shown.show(source.owner, source.now, first)
@@ -115,6 +128,7 @@ def _given(**numbers: float | None) -> dict[str, float]:
 
 MAKERS: dict[Kind, Callable[[Source], list[Item]]] = {
     Kind.PROGRESS: _progress,
+    Kind.GOALS: _goals,
     Kind.ATTEMPTS: _attempts,
     Kind.KEPT: _kept,
     Kind.MEASURES: _measures,

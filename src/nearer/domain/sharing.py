@@ -26,6 +26,7 @@ class Kind(StrEnum):
     """What can be shared, each by itself. A journal is none of them."""
 
     ATTEMPTS = "attempts"
+    GOALS = "goals"
     KEPT = "kept"
     """What somebody wrote down as learned from an attempt."""
     MEASURES = "measures"

@@ -14,6 +14,7 @@ from nearer.domain.sharing import Grant, Item, Kind, State
 from nearer.domain.week import Kind as Planned
 from nearer.engine.change import Direction
 from nearer.translation import _, ngettext
+from nearer.words import goals as goal_words
 from nearer.words import ladder as ladder_words
 from nearer.words import measures as measure_words
 from nearer.words import today as day_words
@@ -32,9 +33,10 @@ def kinds() -> dict[Kind, tuple[str, str]]:
     """Return what each kind is called, and what of it is shared, sentences first."""
     return {
         Kind.PROGRESS: (_("How it is going, in a few sentences"), _("Counts and changes, without details.")),
+        Kind.GOALS: (_("Goals"), _("What they are, and how often this round so far.")),
         Kind.ATTEMPTS: (_("Steps that were tried"), _("Which, when, what was expected and how it was. No fears.")),
         Kind.KEPT: (_("What was learned"), _("The sentences kept after a step, word for word.")),
-        Kind.MEASURES: (_("Loneliness and mood, week by week"), _("The two numbers of each week.")),
+        Kind.MEASURES: (_("Loneliness and mood, week by week"), _("The numbers of each week.")),
         Kind.WEEK: (_("This week's plan"), _("What is planned for which day. No names, no places.")),
     }
 
@@ -53,6 +55,7 @@ def line(kind: Kind, item: Item, today: date) -> Line:
     """Return one item as it is read."""
     ways: dict[Kind, Callable[[Item, date], Line]] = {
         Kind.PROGRESS: _progress,
+        Kind.GOALS: _goal,
         Kind.ATTEMPTS: _attempt,
         Kind.KEPT: _kept,
         Kind.MEASURES: _measure,
@@ -98,6 +101,13 @@ def _attempt(item: Item, today: date) -> Line:
         "" if numbers.get("completed", 1) else _("turned back half way"),
     ]
     return Line(item.title or _("A step of their own."), " · ".join(one for one in said if one))
+
+
+def _goal(item: Item, _today: date) -> Line:
+    name = item.title or goal_words.kinds()[item.about]
+    every = int(item.numbers["every"])
+    often = ngettext("%(now)d of %(times)d this week", "%(now)d of %(times)d in these %(weeks)d weeks", every)
+    return Line(name, often % {"now": item.numbers["now"], "times": item.numbers["times"], "weeks": every})
 
 
 def _kept(item: Item, today: date) -> Line:

@@ -36,6 +36,7 @@ def everything(request: HttpRequest) -> HttpResponse:
 
 
 @form(_show_everything)
+@access.fresh
 def take(request: HttpRequest) -> HttpResponse:
     """Hand over everything as one file; sealed when a passphrase was given."""
     passphrase = checks.passphrase(request.POST.get("passphrase", ""), request.POST.get("again", ""))
@@ -133,6 +134,7 @@ def _show_erase(request: HttpRequest) -> HttpResponse:
 
 
 @form(_show_erase)
+@access.fresh
 def erase(request: HttpRequest) -> HttpResponse:
     """Erase everything of this person, and let this browser forget too."""
     erasing.erase(access.owner(request), request.POST.get("sure") == "1")

@@ -10,6 +10,7 @@ from nearer.cli import store
 from nearer.cli.everyday import print_json
 from nearer.errors import Invalid
 from nearer.settings import Settings, check
+from nearer.storage.sealing import Owner
 from nearer.storage.start import start
 from nearer.translation import _, ngettext
 
@@ -43,9 +44,7 @@ def reset(name: str) -> None:
 
     click.echo(f"{_address(settings)}/reset/{recovering.ticket(name, clock.now())}")
     click.echo(_("It works once, within a day. You do not choose or see the password."))
-    click.echo(
-        _("If the account is private even from you, what was written before stays locked until its code is given.")
-    )
+    click.echo(_("If it is private even from you, what was written before stays locked until its code is given."))
 
 
 def rotate() -> None:
@@ -65,7 +64,7 @@ def rotate() -> None:
     _seal_anew(owner)
 
 
-def _seal_anew(owner: store.Owner) -> None:
+def _seal_anew(owner: Owner) -> None:
     from nearer.actions import rotation
 
     total = rotation.left(owner)

@@ -6,8 +6,8 @@ Does not know options (that is `commands`) or actions.
 import click
 
 from nearer import __version__
-from nearer.cli import store
 from nearer.cli.commands import accounts, admin, elsewhere, everyday, people
+from nearer.cli.whose import WHOSE
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -16,7 +16,7 @@ from nearer.cli.commands import accounts, admin, elsewhere, everyday, people
 @click.option("--passphrase-fd", type=int, help="Read the password from this open file descriptor.")
 def nearer(account: str, passphrase_fd: int | None) -> None:
     """From loneliness to meaningful connection, by small steps at your own pace."""
-    store.WHOSE.account, store.WHOSE.passphrase_fd = account, passphrase_fd
+    WHOSE.account, WHOSE.passphrase_fd = account, passphrase_fd
 
 
 for part in (everyday, people, elsewhere, accounts, admin):

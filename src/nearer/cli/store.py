@@ -5,11 +5,11 @@ Knows where it is, whose it is, and how a passphrase is asked for. Does not know
 
 import os
 import sys
-from dataclasses import dataclass
 
 import click
 
 from nearer import clock
+from nearer.cli.whose import WHOSE
 from nearer.errors import Invalid, Locked
 from nearer.settings import Settings, read
 from nearer.storage.sealing import Owner
@@ -17,17 +17,6 @@ from nearer.storage.start import start
 from nearer.translation import _
 
 DEMO = "demo"
-
-
-@dataclass
-class Whose:
-    """What was said before the command: whose store, and where the passphrase comes from."""
-
-    account: str = ""
-    passphrase_fd: int | None = None
-
-
-WHOSE = Whose()
 
 
 def place(demo: bool = False) -> Settings:

@@ -1,0 +1,17 @@
+"""What is said before a command: whose store, and where the passphrase comes from.
+
+Knows nothing else, so that `nearer --help` loads nothing else.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass
+class Whose:
+    """Set once, when the command line is read."""
+
+    account: str = ""
+    passphrase_fd: int | None = None
+
+
+WHOSE = Whose()

@@ -43,6 +43,11 @@ PRIVATE = [
     "/import",
     "/check-in",
     "/progress",
+    "/opens",
+    "/opens/password",
+    "/opens/recovery",
+    "/opens/passkeys",
+    "/discretion",
 ]
 
 

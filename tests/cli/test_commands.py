@@ -10,7 +10,7 @@ from tests import outside, servers
 from tests.outside import nearer
 
 STEP = "ask-shop-question"
-OPTIONS = ("data", "database", "host", "port", "names", "leave_to")
+OPTIONS = ("data", "database", "host", "port", "names", "shared", "joining", "base", "proxy", "hashing", "leave_to")
 HEAVY = ("django", "numpy", "cryptography", "jinja2", "babel", "waitress", "sqlite3")
 
 

@@ -3,7 +3,7 @@
 Knows nothing else, so that `nearer --help` loads nothing else.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass
@@ -12,6 +12,8 @@ class Whose:
 
     account: str = ""
     passphrase_fd: int | None = None
+    passphrase: str = field(default="", repr=False)
+    """Once read: a pipe gives it only once, and nobody likes to type it twice."""
 
 
 WHOSE = Whose()

@@ -40,6 +40,8 @@ def pytest_configure(config: pytest.Config) -> None:
     for name in [name for name in os.environ if name.startswith("NEARER_")]:
         del os.environ[name]
     os.environ["NEARER_DATA"] = stack.enter_context(TemporaryDirectory(prefix="nearer-tests-"))
+    # Passwords are hashed at the least cost that is taken; the floor is checked all the same.
+    os.environ["NEARER_HASHING"] = "least"
     given = getattr(config, "workerinput", None)
     config.stash[_SERVER] = given["postgresql"] if given else _begin(config, stack)
     if not _hands_out(config):
@@ -136,6 +138,16 @@ def _somebody() -> "Owner":
     from nearer.storage import accounts
 
     return accounts.create(Path(os.environ["NEARER_DATA"]), clock.now())
+
+
+@pytest.fixture
+def shared(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make this an instance for several people that anybody may join."""
+    from nearer.storage import keys
+
+    keys.make_host_key(Path(os.environ["NEARER_DATA"]))
+    monkeypatch.setenv("NEARER_SHARED", "yes")
+    monkeypatch.setenv("NEARER_JOINING", "open")
 
 
 @pytest.fixture

@@ -109,9 +109,10 @@ def app(folder: Path, *options: str, days: float = 0, **settings: str) -> Iterat
     with said.open("wb") as out:
         server = subprocess.Popen(command, env=environment, cwd=folder, stdout=out, stderr=subprocess.STDOUT)
     with _ended(server):
-        _until(lambda: b"/open/" in said.read_bytes(), server, said)
-        link = next(word for word in said.read_text().split() if "/open/" in word)
-        url = link.split("/open/")[0]
+        # With a password, or for several people, no link is printed: only where it is.
+        _until(lambda: b"http://" in said.read_bytes(), server, said)
+        link = next(word for word in said.read_text().split() if "http://" in word)
+        url = link.split("/open/")[0].rstrip("/")
         _until(lambda: _answers(f"{url}/help"), server, said)
         yield App(url, link, server, time.perf_counter() - began)
 

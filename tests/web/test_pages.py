@@ -71,6 +71,11 @@ PRIVATE = [
     "/practice",
     "/practice/scenes",
     "/practice/messages",
+    "/opens",
+    "/opens/password",
+    "/opens/recovery",
+    "/opens/passkeys",
+    "/discretion",
 ]
 
 

@@ -44,9 +44,7 @@ def reset(name: str) -> None:
 
     click.echo(f"{_address(settings)}/reset/{recovering.ticket(name, clock.now())}")
     click.echo(_("It works once, within a day. You do not choose or see the password."))
-    click.echo(
-        _("If the account is private even from you, what was written before stays locked until its code is given.")
-    )
+    click.echo(_("If it is private even from you, what was written before stays locked until its code is given."))
 
 
 def rotate() -> None:

@@ -4,7 +4,7 @@ Does not know single commands.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any
 
@@ -21,6 +21,8 @@ class Whose:
 
     account: str = ""
     passphrase_fd: int | None = None
+    passphrase: str = field(default="", repr=False)
+    """Once read: a pipe gives it only once, and nobody likes to type it twice."""
 
 
 WHOSE = Whose()

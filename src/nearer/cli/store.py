@@ -56,11 +56,16 @@ def guarded_only(settings: Settings) -> bool:
 
 
 def passphrase() -> str:
-    """Read the passphrase from the descriptor that was named, or ask for it.
+    """Return the passphrase, read from the descriptor that was named or asked for, once a command.
 
     Raises:
         Locked: there is nobody to ask.
     """
+    WHOSE.passphrase = WHOSE.passphrase or _read_passphrase()
+    return WHOSE.passphrase
+
+
+def _read_passphrase() -> str:
     if WHOSE.passphrase_fd is not None:
         with os.fdopen(WHOSE.passphrase_fd, closefd=False) as given:
             return given.readline().rstrip("\n")

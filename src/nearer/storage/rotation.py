@@ -87,7 +87,9 @@ def go_on(owner: Owner) -> Iterator[int]:
         while batch := _batch(owner, model, after):
             after = batch[-1]
             with writing(owner):
-                yield _seal_anew(owner, model, batch)
+                done = _seal_anew(owner, model, batch)
+            # Outside the transaction: whoever stops here keeps what was done, and nobody waits while it is shown.
+            yield done
     with atomic():
         if owner.older and not left(owner):
             _note(replace(owner, older=()))

@@ -40,6 +40,8 @@ def start(settings: Settings) -> None:
     try:
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         _bring_up_to_date(settings.data)
+        if settings.shared:
+            _key_for_names(settings.data)
     except OSError as error:
         text = _("The folder %(folder)s cannot be used: %(why)s. Name another with NEARER_DATA.")
         raise Unreachable(text % {"folder": settings.data, "why": error.strerror or ""}) from error
@@ -52,6 +54,20 @@ def without_tables(settings: Settings) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     export(settings)
     _setup()
+
+
+def _key_for_names(folder: Path) -> None:
+    """Make the host's key on the first start of a shared instance: names are kept under it before anybody joins.
+
+    With accounts there and no key it is lost, and another would only hide that.
+    """
+    from nearer.storage import keys
+    from nearer.storage.models import Account
+    from nearer.storage.transaction import exclusive
+
+    with exclusive():
+        if not Account.objects.exists():
+            keys.make_host_key(folder)
 
 
 def _bring_up_to_date(folder: Path) -> None:

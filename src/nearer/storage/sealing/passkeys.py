@@ -90,7 +90,7 @@ def made(place: Place, answer: str, challenge: str) -> Made:
             expected_origin=place.origin,
             require_user_verification=True,
         )
-    except (WebAuthnException, ValueError) as error:
+    except (WebAuthnException, ValueError, RecursionError) as error:
         raise Unsealable("not a passkey made here") from error
     return Made(checked.credential_id, checked.credential_public_key, checked.sign_count)
 
@@ -106,7 +106,7 @@ def credential(answer: str) -> bytes:
 
     try:
         return webauthn.helpers.parse_authentication_credential_json(answer).raw_id
-    except (WebAuthnException, ValueError) as error:
+    except (WebAuthnException, ValueError, RecursionError) as error:
         raise Unsealable("not an answer of a passkey") from error
 
 
@@ -129,7 +129,7 @@ def signed(place: Place, answer: str, challenge: str, kept: Made) -> int:
             credential_current_sign_count=kept.uses,
             require_user_verification=True,
         )
-    except (WebAuthnException, ValueError) as error:
+    except (WebAuthnException, ValueError, RecursionError) as error:
         raise Unsealable("not signed by this passkey") from error
     return checked.new_sign_count
 

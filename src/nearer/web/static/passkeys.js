@@ -47,6 +47,8 @@ async function use(form) {
   form.elements.secret.value = await secretOf(kind, credential, options);
   form.elements.signed.value = JSON.stringify({ ...signed, clientExtensionResults: {} });
   form.elements.ticket.value = ticket;
+  const own = document.querySelector("input[type=checkbox][name=own_device]:checked");
+  if (own) form.append(own.cloneNode());
   form.submit();
 }
 

@@ -1,0 +1,60 @@
+"""The recovery code, and an account set anew by its host (TM24)."""
+
+import pytest
+
+from nearer import clock
+from nearer.actions import recovering
+from nearer.domain.needs import Profile
+from nearer.storage import needs as need_rows
+from nearer.storage import sessions
+from nearer.storage.sealing import Unsealable, codes
+from nearer.web.access import COOKIE
+from tests.web.test_accounts import OTHER, come_in, joined, named, with_code
+
+NOW = clock.now()
+
+
+def test_the_recovery_code_opens_once_and_everything_is_there(client, shared):
+    name = named()
+    owner = joined(name)
+    need_rows.save_profile(owner, Profile(name="Mara of the river"))
+    code, browser = with_code(owner), client()
+    given = {"name": name, "code": code.lower(), "password": OTHER, "own_device": "1"}
+    assert client().post("/recover", {**given, "code": codes.recovery_code()}).status_code == 422
+    assert browser.post("/recover", given).headers["Location"] == "/opens/recovery"
+    assert "Mara of the river" in browser.get("/me").text
+    assert client().post("/recover", given).status_code == 422
+    assert come_in(client(), name).status_code == 422
+
+
+def test_a_reset_leaves_a_private_account_locked_until_its_code(client, shared):
+    """TM24: whoever runs the place gets an empty account; the code brings back what was written."""
+    name = named()
+    owner = joined(name)
+    need_rows.save_profile(owner, Profile(name="Mara of the river"))
+    code = with_code(owner)
+    browser = client()
+    token = recovering.ticket(name, NOW)
+    assert browser.post(f"/reset/{token}", {"password": OTHER, "own_device": "1"}).status_code == 303
+    assert client().post(f"/reset/{token}", {"password": OTHER}).status_code == 404
+    fresh = sessions.find(browser.cookies[COOKIE].value, NOW).owner
+    assert fresh.id != owner.id
+    assert fresh.key != owner.key
+    with pytest.raises(Unsealable):
+        need_rows.profile(type(owner)(owner.id, fresh.key))
+    assert "Mara of the river" not in browser.get("/me").text
+    assert "set anew with a link" in browser.get("/opens").text
+    assert browser.post("/opens/before", {"code": codes.recovery_code(), "password": OTHER}).status_code == 422
+    assert browser.post("/opens/before", {"code": code, "password": OTHER, "own_device": "1"}).status_code == 303
+    assert "Mara of the river" in browser.get("/me").text
+    assert come_in(client(), name, OTHER).status_code == 303
+
+
+def test_a_reset_where_the_host_may_help_changes_the_password_alone(client, shared):
+    name = named()
+    owner = joined(name, private=False)
+    browser = client()
+    browser.post(f"/reset/{recovering.ticket(name, NOW)}", {"password": OTHER})
+    assert sessions.find(browser.cookies[COOKIE].value, NOW).owner == owner
+    browser.post("/opens/told")
+    assert "set anew with a link" not in browser.get("/opens").text

@@ -132,6 +132,8 @@ class Profile:
     """The first questions are over."""
     ask_week_from: date | None = None
     """First day on which the two questions of the week may be asked again; None before the first time."""
+    quiet_card: bool = True
+    """Whether words of danger in what they write bring the card to help."""
     worse_until: date | None = None
     """Last day on which weeks that got worse still count (engine.md rule 6); None when they did not."""
 

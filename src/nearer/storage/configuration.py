@@ -53,6 +53,7 @@ MIDDLEWARE = [
     "nearer.web.security.Guard",
     "django.middleware.csrf.CsrfViewMiddleware",
     "nearer.web.access.Session",
+    "nearer.web.care.Card",
 ]
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Lax"

@@ -25,7 +25,7 @@ class StepId:
 register_converter(StepId, "step")
 
 # After the converter is known: the modules use it.
-from nearer.web.routes import elsewhere, groups, ladder, people, today, week  # noqa: E402
+from nearer.web.routes import elsewhere, groups, ladder, people, thoughts, today, week  # noqa: E402
 
 urlpatterns = [
     *today.urlpatterns,
@@ -33,6 +33,7 @@ urlpatterns = [
     *people.urlpatterns,
     *groups.urlpatterns,
     *week.urlpatterns,
+    *thoughts.urlpatterns,
     *elsewhere.urlpatterns,
 ]
 handler400 = problems.bad_request

@@ -43,6 +43,8 @@ PRIVATE = [
     "/import",
     "/check-in",
     "/progress",
+    "/journal",
+    "/journal/new",
 ]
 
 

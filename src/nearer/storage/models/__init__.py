@@ -6,6 +6,7 @@ Every owner table has the key (owner, id), owner first in every index. Does not 
 from nearer.storage.models.base import Account, OfPerson, Owned, Sealed
 from nearer.storage.models.calendars import Calendar, Event, Feed, Synced
 from nearer.storage.models.groups import Activity, Group, Visit
+from nearer.storage.models.journal import JournalPage
 from nearer.storage.models.keys import KeySlot, OpenLink, Session
 from nearer.storage.models.ladder import (
     Attempt,
@@ -21,6 +22,7 @@ from nearer.storage.models.ladder import (
 )
 from nearer.storage.models.measures import Measure
 from nearer.storage.models.people import Boundary, Encounter, Gratitude, Person, Presence, ReachOut, Repair, Roster
+from nearer.storage.models.thoughts import Thought
 from nearer.storage.models.week import Week
 
 __all__ = [
@@ -37,6 +39,7 @@ __all__ = [
     "Feed",
     "Gratitude",
     "Group",
+    "JournalPage",
     "KeySlot",
     "Measure",
     "OfPerson",
@@ -56,6 +59,7 @@ __all__ = [
     "Session",
     "StepNote",
     "Synced",
+    "Thought",
     "Visit",
     "Week",
 ]

@@ -43,6 +43,8 @@ PRIVATE = [
     "/import",
     "/check-in",
     "/progress",
+    "/thoughts",
+    "/thoughts/new",
     "/journal",
     "/journal/new",
 ]

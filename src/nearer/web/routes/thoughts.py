@@ -2,11 +2,16 @@
 
 from django.urls import path
 
-from nearer.web.pages import care, journal
+from nearer.web.pages import care, journal, thoughts
 
 urlpatterns = [
     path("care", care.shown),
     path("care/closed", care.closed),
+    path("thoughts", thoughts.thoughts),
+    path("thoughts/new", thoughts.new),
+    path("thoughts/<uuid:thought>", thoughts.thought),
+    path("thoughts/<uuid:thought>/removal", thoughts.removal),
+    path("thoughts/<uuid:thought>/<str:name>", thoughts.part),
     path("journal", journal.journal),
     path("journal/search", journal.search),
     path("journal/new", journal.new),

@@ -47,8 +47,9 @@ def _show_new(request: HttpRequest) -> HttpResponse:
 
 def _screen(request: HttpRequest, thought: Thought | None, part: Part) -> HttpResponse:
     asked, hint = words.asked(part)
-    shown = {"thought": thought, "part": part, "asked": asked, "hint": hint, "position": list(Part).index(part) + 1}
-    return rendering.page(request, "thought_part.html", section="me", total=len(Part), **shown, **_coach(thought, part))
+    place = list(Part).index(part) + 1
+    shown = {"thought": thought, "part": part, "asked": asked, "hint": hint, "position": place, "total": len(Part)}
+    return rendering.page(request, "thought_part.html", **{"section": "me"} | shown | _coach(thought, part))
 
 
 def _coach(thought: Thought | None, part: Part) -> dict[str, Any]:

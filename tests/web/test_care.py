@@ -15,8 +15,8 @@ from tests.web.people import STEP, planned, settled
 SAID = "I want to die"
 CARD = "you do not have to hold that alone"
 LINK = re.compile(r'href="(/[^"#]*)')
-OPEN_TO_ALL = {"/exit", "/care", "/import", "/calendars/new"}
-"""Leaving, the switch itself, and files that are brought in: none of them takes words."""
+OPEN_TO_ALL = {"/exit", "/care"}
+"""Leaving and the switch itself: neither takes words."""
 
 
 def test_every_address_that_takes_a_form_answers_with_the_card(client, mara):
@@ -27,7 +27,8 @@ def test_every_address_that_takes_a_form_answers_with_the_card(client, mara):
     for route in urlpatterns:
         kinds = {"uuid": str(plan.id), "step": STEP, "str": "missing"}
         address = "/" + re.sub(r"<(\w+):\w+>", lambda found, kinds=kinds: kinds[found[1]], str(route.pattern))
-        if address in OPEN_TO_ALL:
+        # What takes a file reads its own form (web.uploads), and is left out.
+        if address in OPEN_TO_ALL or getattr(route.callback, "csrf_exempt", False):
             continue
         answer = browser.post(address, {"id": str(uuid7()), "whatever": f"Sorry. {SAID}."})
         if answer.status_code == 405:

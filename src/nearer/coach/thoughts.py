@@ -1,9 +1,9 @@
 """What a thought may be doing: the traps its words suggest, and questions to look at it with.
 
-Knows the field's names of traps and the cues for them. Never asserts one: the person picks, or says none of these.
+Knows the field's names of traps and which questions help with each. Never asserts one: the person picks, or says none
+of these.
 """
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -39,24 +39,43 @@ class Hint:
     certainty: float
 
 
-_FIRST = {
-    Trap.MIND_READING: re.compile(r"\b(?:he|she|they|everyone|people) (?:all )?(?:thinks?|must think|hates?)\b"),
-    Trap.FORTUNE_TELLING: re.compile(r"\b(?:will|'ll|won't)\b"),
-    Trap.LABELING: re.compile(r"\bi'm (?:such )?an? (?:idiot|loser|failure)\b"),
-    Trap.SHOULD: re.compile(r"\bi should\b"),
-}
+MOST = 3
 
 
 def traps(thought: str) -> tuple[Hint, ...]:
     """Return up to three traps a thought may hold, best first; none when it is realistic, sad or unclear."""
+    from nearer.coach.thought_cues import CUES, realistic
+
     text = small(thought)
-    found = [(trap, match) for trap, cue in _FIRST.items() if (match := cue.search(text))]
-    return tuple(Hint(trap, match.start(), match.end(), f"{trap}.first", 0.6) for trap, match in found[:3])
+    if realistic(text):
+        return ()
+    best: dict[Trap, Hint] = {}
+    for trap, name, sure, cue in CUES:
+        match = cue.search(text)
+        if match and (trap not in best or sure > best[trap].certainty):
+            best[trap] = Hint(trap, match.start(), match.end(), f"{trap.value}.{name}", sure)
+    return tuple(sorted(best.values(), key=lambda hint: -hint.certainty)[:MOST])
 
 
-_ALWAYS = ("evidence-for", "evidence-against", "other-explanations", "tell-a-friend", "smallest-test")
+_FIRST = ("evidence-for", "evidence-against")
+_LAST = ("tell-a-friend", "smallest-test")
+_OWN = {
+    Trap.MIND_READING: ("did-they-say", "other-explanations"),
+    Trap.FORTUNE_TELLING: ("how-often", "most-likely"),
+    Trap.CATASTROPHIZING: ("most-likely", "could-cope"),
+    Trap.ALL_OR_NOTHING: ("in-between", "good-enough"),
+    Trap.OVERGENERALIZING: ("exceptions", "in-between"),
+    Trap.MENTAL_FILTER: ("what-else", "exceptions"),
+    Trap.DISQUALIFYING: ("if-it-counted", "other-explanations"),
+    Trap.EMOTIONAL_REASONING: ("feeling-or-fact", "other-days"),
+    Trap.SHOULD: ("whose-rule", "would-like"),
+    Trap.LABELING: ("one-act", "whole-person"),
+    Trap.PERSONALIZING: ("other-explanations", "share"),
+    Trap.BLAMING: ("share", "mine-to-do"),
+    Trap.COMPARING: ("what-hidden", "own-path"),
+}
 
 
 def questions(trap: Trap) -> tuple[str, ...]:
     """Return the ids of questions that help with this trap; `nearer.words.coach.question` words them."""
-    return _ALWAYS
+    return (*_FIRST, *_OWN[trap], *_LAST)

@@ -47,6 +47,7 @@ PRIVATE = [
     "/thoughts/new",
     "/journal",
     "/journal/new",
+    "/kindness",
 ]
 
 

@@ -36,6 +36,8 @@ def make() -> Callable[..., Iterable[bytes]]:
     def answer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         if environ["PATH_INFO"] in ("/help", "/help/"):
             environ["PATH_INFO"] = "/help/index.html"
+        elif environ["PATH_INFO"] in ("/help/calm", "/help/calm/"):
+            environ["PATH_INFO"] = "/help/calm.html"
         elif environ["PATH_INFO"] == "/sw.js":
             environ["PATH_INFO"] = "/static/sw.js"
         answered: Iterable[bytes] = pages(environ, start_response)

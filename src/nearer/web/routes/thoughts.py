@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from nearer.web.pages import care, journal, thoughts
+from nearer.web.pages import care, journal, kindness, thoughts
 
 urlpatterns = [
     path("care", care.shown),
@@ -12,6 +12,8 @@ urlpatterns = [
     path("thoughts/<uuid:thought>", thoughts.thought),
     path("thoughts/<uuid:thought>/removal", thoughts.removal),
     path("thoughts/<uuid:thought>/<str:name>", thoughts.part),
+    path("kindness", kindness.kindness),
+    path("attempts/<uuid:attempt>/kindness", kindness.kindness),
     path("journal", journal.journal),
     path("journal/search", journal.search),
     path("journal/new", journal.new),

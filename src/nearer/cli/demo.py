@@ -13,7 +13,7 @@ from nearer.actions import groups, ladder, needs, planner, portfolio
 from nearer.actions import measures as week_actions
 from nearer.actions import situation as situations
 from nearer.actions.situation import Situation
-from nearer.cli import demo_calendars, demo_people
+from nearer.cli import demo_calendars, demo_people, demo_thoughts
 from nearer.domain.ladder import Attempt, Domain, Felt, Happened, Step
 from nearer.domain.measures import WEEK, Kind
 from nearer.domain.planner import Plan, PlanState
@@ -120,6 +120,7 @@ def fill(owner: Owner, today: date) -> None:
     _groups(owner, today, chance)
     demo_people.fill(owner, today)
     demo_calendars.fill(owner, today, zone())
+    demo_thoughts.fill(owner, today)
 
 
 def _begin(owner: Owner, day: date, mara: Mara) -> None:

@@ -57,7 +57,7 @@ def render(language: str, template: str = "help.html") -> str:
 
 
 def build(folder: Path, today: date | None) -> Path:
-    """Write `help/index.html`, `help/calm.html`, their styles and pages for other languages, such as `help/da/index.html`.
+    """Write `help/index.html`, `help/calm.html`, their styles and other languages, such as `help/da/index.html`.
 
     Without `today` entries are not checked: running an old release must not depend on the date, making one does.
     Returns the page in the source language. Links are to `/help/…`, so `folder` is what is served at `/`.

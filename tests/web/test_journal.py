@@ -1,10 +1,12 @@
 """The journal: written, found again, changed, deleted; nobody else's, and bounded however long it grows."""
 
+import re
 from datetime import timedelta
 
 from uuid6 import uuid7
 
 from nearer import clock
+from nearer.actions import journal as actions
 from nearer.domain.journal import Page
 from nearer.storage import journal as rows
 from tests.web.people import settled
@@ -72,4 +74,18 @@ def test_a_long_journal_costs_a_page_no_more(client, mara, queries):
     assert len(queries) == few
     assert page.count("/journal/0") <= 22
     assert "Earlier" in page
-    assert browser.get("/journal?until=nonsense").status_code == 404
+    assert browser.get("/journal?since=nonsense").status_code == 404
+
+
+def test_a_day_with_many_entries_is_seen_whole(client, mara):
+    browser, today = client(settled(mara)), clock.local().date()
+    for number in range(45):
+        actions.write(mara, today, uuid7(), actions.Written(f"entry {number:02}."))
+    seen, address = [], "/journal"
+    while address:
+        text = browser.get(address).text
+        seen += re.findall(r"entry \d\d", text)
+        onward = re.search(r'"(/journal\?since=[^"]+)"', text)
+        address = onward[1] if onward else ""
+    assert sorted(seen) == [f"entry {number:02}" for number in range(45)]
+    assert browser.get("/journal?since=nothing").status_code == 404

@@ -182,7 +182,7 @@ _LIST = (
     rf"harm(?:ed|ing)? {_SELF}",
     r"(?:i|im|ive|id|ill|my|to|urge|urges|of|about|started|relapsed)(?: \w+){0,3} self ?-?harm(?:ed|ing)?",
 )
-PHRASES = re.compile(r"\b(?:" + "|".join(_LIST) + r")\b")
+PHRASES = re.compile(r"\b(?=\w)(?:" + "|".join(_LIST) + r")\b")
 
 _GAP = (
     r"(?:want|wanted|wanting|going|to|gonna|plan|planning|really|actually|even|think|thinking|feel|"

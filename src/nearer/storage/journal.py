@@ -4,8 +4,9 @@ Knows rows. A search opens every row of its owner, newest first, and stops when 
 """
 
 from collections.abc import Sequence
-from datetime import date
 from uuid import UUID
+
+from django.db.models import Q
 
 from nearer.domain.journal import Page
 from nearer.storage import models, records
@@ -19,11 +20,11 @@ def page(owner: Owner, row: UUID) -> Page | None:
     return records.opened(owner, found, Page) if found else None
 
 
-def pages(owner: Owner, until: date | None = None, most: int = 20) -> Sequence[Page]:
-    """Return the latest entries up to a day, newest first."""
+def pages(owner: Owner, since: Page | None = None, most: int = 20) -> Sequence[Page]:
+    """Return the latest entries, newest first; with `since`, that one and what is older."""
     rows = models.JournalPage.objects.filter(owner_id=owner.id)
-    if until is not None:
-        rows = rows.filter(day__lte=until)
+    if since is not None:
+        rows = rows.filter(Q(day__lt=since.day) | Q(day=since.day, id__lte=since.id))
     return [records.opened(owner, row, Page) for row in rows.order_by("-day", "-id")[:most]]
 
 

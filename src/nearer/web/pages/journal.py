@@ -3,7 +3,6 @@
 Knows what these pages show. A search is sent as a form, so that what is looked for stands in no address.
 """
 
-from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -30,27 +29,20 @@ def _listed(pages: list[Page]) -> list[tuple[Page, str]]:
     return [(page, day_words.day(page.day, today)) for page in pages]
 
 
-def _until(request: HttpRequest) -> date | None:
-    given = request.GET.get("until", "")
+def _since(request: HttpRequest) -> Page | None:
+    """Return the entry that an address goes on from; None for the latest."""
+    given = request.GET.get("since", "")
     try:
-        return date.fromisoformat(given) if given else None
+        return actions.find(access.owner(request), UUID(given)) if given else None
     except ValueError as error:
-        raise Missing(_("There is no such day. The journal begins with the latest one.")) from error
+        raise Missing(_("There is no such page in your journal. The journal lists those there are.")) from error
 
 
 @require_GET
 def journal(request: HttpRequest) -> HttpResponse:
-    """Show the latest entries, or those up to a day."""
-    found = rows.pages(access.owner(request), _until(request), SHOWN + 1)
-    return _list(request, list(found[:SHOWN]), earlier=_earlier(list(found)))
-
-
-def _earlier(found: list[Page]) -> str:
-    """Return the day from which older entries go on; a day with more than a page of them is passed over."""
-    if len(found) <= SHOWN:
-        return ""
-    last = found[-1].day
-    return str(last - timedelta(days=last == found[0].day))
+    """Show the latest entries, or an older one and what came before it."""
+    found = rows.pages(access.owner(request), _since(request), SHOWN + 1)
+    return _list(request, list(found[:SHOWN]), earlier=found[SHOWN].id if len(found) > SHOWN else "")
 
 
 def _list(request: HttpRequest, found: list[Page], **more: Any) -> HttpResponse:

@@ -11,7 +11,7 @@ from nearer.coach.thoughts import Trap
 from nearer.domain.thoughts import Part
 from nearer.storage.sealing import Owner
 
-LOOKED_AT = (
+LOOKED_AT: tuple[tuple[int, str, dict[Part, dict[str, str]]], ...] = (
     (
         20,
         "Two people at work went for lunch and I stayed at my desk.",

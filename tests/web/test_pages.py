@@ -76,6 +76,11 @@ PRIVATE = [
     "/opens/recovery",
     "/opens/passkeys",
     "/discretion",
+    "/thoughts",
+    "/thoughts/new",
+    "/journal",
+    "/journal/new",
+    "/kindness",
 ]
 
 

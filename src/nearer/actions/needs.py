@@ -125,6 +125,12 @@ def change_settings(owner: Owner, comfort: str, ceiling: str, name: str, country
         needs_rows.save_profile(owner, replace(profile(owner), **changes))
 
 
+def show_card(owner: Owner, shown: bool) -> None:
+    """Let words of danger bring the card to help, or not."""
+    with writing(owner):
+        needs_rows.save_profile(owner, replace(profile(owner), quiet_card=shown))
+
+
 def choose_goal(owner: Owner, today: date, step: str) -> None:
     """Make a step the one to reach, or let go of it when it already is.
 

@@ -12,7 +12,15 @@ from uuid import UUID
 from nearer.actions import groups, ladder, needs, planner, portfolio
 from nearer.actions import situation as situations
 from nearer.actions.situation import Situation
-from nearer.cli import demo_calendars, demo_people, demo_practice, demo_progress, demo_sharing, demo_support
+from nearer.cli import (
+    demo_calendars,
+    demo_people,
+    demo_practice,
+    demo_progress,
+    demo_sharing,
+    demo_support,
+    demo_thoughts,
+)
 from nearer.domain.ladder import Attempt, Domain, Felt, Happened, Step
 from nearer.domain.planner import Plan, PlanState
 from nearer.engine.gate import gentler
@@ -121,6 +129,7 @@ def fill(owner: Owner, today: date) -> None:
     demo_calendars.fill(owner, today, zone())
     demo_support.fill(owner, today, {entry.name: entry.id for entry in people_rows.roster(owner).values()})
     demo_sharing.fill(owner, today)
+    demo_thoughts.fill(owner, today)
 
 
 def _begin(owner: Owner, day: date, mara: Mara) -> None:

@@ -134,6 +134,8 @@ class Profile:
     """First day on which the questions of the week may be asked again; None before the first time."""
     lonely: int | None = None
     """First answer to the three questions on loneliness, 3-9, if it was given early: where the engine starts."""
+    quiet_card: bool = True
+    """Whether words of danger in what they write bring the card to help."""
     worse_until: date | None = None
     """Last day on which weeks that got worse still count (engine.md rule 6); None when they did not."""
 

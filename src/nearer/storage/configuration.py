@@ -53,6 +53,7 @@ MIDDLEWARE = [
     "nearer.web.security.Guard",
     "django.middleware.csrf.CsrfViewMiddleware",
     "nearer.web.access.Session",
+    "nearer.web.care.Card",
 ]
 HTTPS = OPTIONS.base.startswith("https://")
 CSRF_COOKIE_NAME = "__Host-csrftoken" if HTTPS else "csrftoken"

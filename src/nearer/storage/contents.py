@@ -19,6 +19,7 @@ from nearer.domain.goals import Goal
 from nearer.domain.gratitude import Gratitude
 from nearer.domain.groups import Group, Visit
 from nearer.domain.importing import Preview
+from nearer.domain.journal import Page
 from nearer.domain.ladder import Attempt
 from nearer.domain.measures import Measure
 from nearer.domain.mending import Boundary, Repair
@@ -32,6 +33,7 @@ from nearer.domain.reaching import ReachOut
 from nearer.domain.retention import Retention
 from nearer.domain.scales import Response, Scale
 from nearer.domain.syncing import Server, Shared
+from nearer.domain.thoughts import Thought
 from nearer.domain.week import Week
 from nearer.storage import importing, ladder, syncing
 
@@ -74,6 +76,8 @@ KINDS: dict[str, Any] = {
     "search": Search,
     "stepnote": ladder.StepNote,
     "synced": Shared,
+    "journalpage": Page,
+    "thought": Thought,
     "visit": Visit,
     "week": Week,
 }

@@ -58,6 +58,8 @@ def _published(pages: Application) -> Application:
     def answer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         if environ["PATH_INFO"] in ("/help", "/help/"):
             environ["PATH_INFO"] = "/help/index.html"
+        elif environ["PATH_INFO"] in ("/help/calm", "/help/calm/"):
+            environ["PATH_INFO"] = "/help/calm.html"
         elif environ["PATH_INFO"] == "/sw.js":
             environ["PATH_INFO"] = "/static/sw.js"
         answered: Iterable[bytes] = files(environ, start_response)

@@ -1,4 +1,4 @@
-"""The help page: one static page for every country, made at release and served without login, database or script.
+"""The help page and the calm one: static pages, help for every country, served without login or database.
 
 Knows how helplines are laid out for a reader. Does not know accounts or requests, uses no Django, and reads no clock.
 """
@@ -21,6 +21,8 @@ from nearer.errors import Invalid
 from nearer.translation import _
 
 HERE = Path(__file__).parent
+TEMPLATES = (HERE / "templates" / "help.html", HERE / "templates" / "calm.html")
+STYLES = ("help.css", "calm.css")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +44,23 @@ class Danger:
     places: tuple[str, ...]
 
 
-def render(language: str) -> str:
-    """Return the whole page in one language; in English when there is no catalogue for it."""
+def render(language: str, template: str = "help.html") -> str:
+    """Return a whole page in one language; in English when there is no catalogue for it."""
     spoken = language if language in translation.languages() else translation.SOURCE_LANGUAGE
     before = translation.language()
     translation.use(spoken)
     try:
-        page = environment().get_template("help.html")
+        page = environment().get_template(template)
         return page.render(language=spoken, countries=list(_countries(spoken)), dangers=list(_dangers(spoken)))
     finally:
         translation.use(before)
 
 
 def build(folder: Path, today: date | None) -> Path:
-    """Write `help/index.html`, its style sheet and a page for each other language, such as `help/da/index.html`.
+    """Write `help/index.html`, `help/calm.html`, their styles and other languages, such as `help/da/index.html`.
 
     Without `today` entries are not checked: running an old release must not depend on the date, making one does.
-    Returns the page in the source language. Links are to `/help/help.css`, so `folder` is what is served at `/`.
+    Returns the page in the source language. Links are to `/help/…`, so `folder` is what is served at `/`.
 
     Raises:
         Invalid: an entry has to be looked at again first, or breaks a rule; the message names each one.
@@ -70,7 +72,9 @@ def build(folder: Path, today: date | None) -> Path:
         place = home if language == translation.SOURCE_LANGUAGE else home / language
         place.mkdir(parents=True, exist_ok=True)
         (place / "index.html").write_text(render(language), encoding="utf-8")
-    shutil.copyfile(HERE / "static" / "help.css", home / "help.css")
+        (place / "calm.html").write_text(render(language, "calm.html"), encoding="utf-8")
+    for style in STYLES:
+        shutil.copyfile(HERE / "static" / style, home / style)
     return home / "index.html"
 
 

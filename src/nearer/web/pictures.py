@@ -99,6 +99,21 @@ def history(points: Sequence[Point], name: str = "history") -> Markup:
     return _picture("history", name, foot + 28, (_("Each time you tried it"), lines), marks)
 
 
+def beliefs(points: Sequence[Point], name: str = "beliefs") -> Markup:
+    """Return how much thoughts were believed before (`expected`) and after (`happened`), oldest first."""
+    drawn = [point for point in points if point.expected is not None and point.happened is not None]
+    if not drawn:
+        return Markup("")
+    marks = Markup("")
+    for row, point in enumerate(drawn):
+        y = 24 + 28 * row
+        marks += _label(0, y + 5, point.day, "start") + _span(100, 326, y) + _dots(point, 100, 326, y)
+    said = _("%(day)s: %(before)d before, %(after)d after.")
+    pairs = ((p.day, round(p.expected or 0), round(p.happened or 0)) for p in drawn)
+    lines = " ".join((said % {"day": d, "before": b, "after": a}).removeprefix(": ") for d, b, a in pairs)
+    return _picture("history", name, 28 * len(drawn) + 24, (_("Belief before and after"), lines), marks)
+
+
 def ladder(rungs: Sequence[Rung], handled: float | None, name: str = "ladder") -> Markup:
     """Return the ladder, hardest on top, with a dot at what has been handled (0-100), or nothing without rungs."""
     if not rungs:

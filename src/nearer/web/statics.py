@@ -17,10 +17,10 @@ from nearer.translation import FOLDER as TRANSLATIONS
 from nearer.web import help as help_page
 
 SOURCE = Path(__file__).parent / "static"
-HELP_SOURCES = (SOURCE.parent / "templates" / "help.html", *helplines.FOLDER.glob("*/" + helplines.FILE))
+HELP_SOURCES = (*help_page.TEMPLATES, *helplines.FOLDER.glob("*/" + helplines.FILE))
 PUBLIC = Path(__file__).parent / "public"
 UNHASHED = {"sw.js"}
-HELP = {"help.css"}
+HELP = set(help_page.STYLES)
 """Published beside the help page by nearer.web.help."""
 
 

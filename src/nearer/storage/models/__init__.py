@@ -8,6 +8,7 @@ from nearer.storage.models.calendars import Calendar, Event, Feed, Synced
 from nearer.storage.models.challenge import Challenge, ChallengeSeat
 from nearer.storage.models.goals import Goal
 from nearer.storage.models.groups import Activity, Group, Visit
+from nearer.storage.models.journal import JournalPage
 from nearer.storage.models.keys import Guess, KeySlot, OpenLink, Passkey, SecondStep, Session, Ticket
 from nearer.storage.models.ladder import (
     Attempt,
@@ -38,6 +39,7 @@ from nearer.storage.models.sharing import (
     SharingKey,
 )
 from nearer.storage.models.support import CarePlan, Directory, Enquiry, FamilyNote, Search
+from nearer.storage.models.thoughts import Thought
 from nearer.storage.models.week import Week
 
 __all__ = [
@@ -67,6 +69,7 @@ __all__ = [
     "Gratitude",
     "Group",
     "Guess",
+    "JournalPage",
     "KeySlot",
     "Look",
     "Measure",
@@ -99,6 +102,7 @@ __all__ = [
     "SharingKey",
     "StepNote",
     "Synced",
+    "Thought",
     "Ticket",
     "Visit",
     "Week",

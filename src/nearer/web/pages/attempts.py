@@ -105,6 +105,7 @@ def _show_after(request: HttpRequest, attempt: UUID) -> HttpResponse:
         win=changes.win(found, step.title),
         record=changes.record(rows.attempts(here.owner, most=RECENT)),
         hard=changes.hard(found),
+        feared_happened=found.happened is Happened.YES,
         kindness=changes.kindness() if changes.hard(found) else [],
         moved=changes.moved(found),
         suggestion=views.suggestion(here, plan_actions.suggestion(here, energy)),

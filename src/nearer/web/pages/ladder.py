@@ -78,6 +78,7 @@ def _show_step(request: HttpRequest, step: str) -> HttpResponse:
         own=found.own,
         goal=here.profile.goal == step,
         rated=rating.value if rating else None,
+        feared=rating.feared if rating and not attempts else "",
         tried=rungs.times_tried(here, step),
     )
 

@@ -97,6 +97,7 @@ def _show_me(request: HttpRequest) -> HttpResponse:
         name=answers.name,
         country=answers.country,
         countries=sorted({(line.cc, line.country) for line in helplines()}, key=lambda pair: pair[1]),
+        quiet_card=answers.quiet_card,
         paused=plan_rows.paused_since(owner) is not None,
     )
 

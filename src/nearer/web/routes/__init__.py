@@ -36,6 +36,7 @@ from nearer.web.routes import (  # noqa: E402
     progress,
     sharing,
     support,
+    thoughts,
     today,
     week,
 )
@@ -47,6 +48,7 @@ urlpatterns = [
     *groups.urlpatterns,
     *week.urlpatterns,
     *practice.urlpatterns,
+    *thoughts.urlpatterns,
     *elsewhere.urlpatterns,
     *accounts.urlpatterns,
     *support.urlpatterns,

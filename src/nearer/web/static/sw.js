@@ -1,6 +1,6 @@
-// Keeps the help page at hand without a network. Nothing else is kept, and nothing personal.
-const KEPT = "help-1";
-const PAGES = ["/help", "/help/help.css"];
+// Keeps the help page and the calm one at hand without a network. Nothing else is kept, and nothing personal.
+const KEPT = "help-2";
+const PAGES = ["/help", "/help/help.css", "/help/calm", "/help/calm.css"];
 
 async function fresh(request, path) {
   try {
@@ -14,6 +14,10 @@ async function fresh(request, path) {
 
 addEventListener("install", (event) => {
   event.waitUntil(caches.open(KEPT).then((kept) => kept.addAll(PAGES)).then(() => skipWaiting()));
+});
+
+addEventListener("activate", (event) => {
+  event.waitUntil(caches.keys().then((all) => Promise.all(all.filter((one) => one !== KEPT).map((one) => caches.delete(one)))));
 });
 
 addEventListener("fetch", (event) => {

@@ -1,0 +1,24 @@
+"""The journal: what somebody writes for themselves.
+
+Knows what an entry is and how it is searched. Nothing else in Nearer reads it.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One entry. `win` marks something that went well."""
+
+    id: UUID
+    day: date
+    text: str
+    tags: tuple[str, ...] = ()
+    win: bool = False
+
+    def holds(self, words: str) -> bool:
+        """Tell whether every word is somewhere in the text or the tags; capitals do not matter."""
+        whole = f"{self.text} {' '.join(self.tags)}".casefold()
+        return all(word in whole for word in words.casefold().split())

@@ -1,0 +1,103 @@
+"""The journal: writing, reading, searching, changing, deleting.
+
+Knows what these pages show. A search is sent as a form, so that what is looked for stands in no address.
+"""
+
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_GET, require_POST
+
+from nearer import clock
+from nearer.actions import checks
+from nearer.actions import journal as actions
+from nearer.domain.journal import Page
+from nearer.errors import Missing
+from nearer.storage import journal as rows
+from nearer.translation import _
+from nearer.web import access, rendering
+from nearer.web.forms import form
+from nearer.words import journal as words
+from nearer.words import today as day_words
+
+SHOWN = 20
+
+
+def _listed(pages: list[Page]) -> list[tuple[Page, str]]:
+    today = clock.local().date()
+    return [(page, day_words.day(page.day, today)) for page in pages]
+
+
+def _since(request: HttpRequest) -> Page | None:
+    """Return the entry that an address goes on from; None for the latest."""
+    given = request.GET.get("since", "")
+    try:
+        return actions.find(access.owner(request), UUID(given)) if given else None
+    except ValueError as error:
+        raise Missing(_("There is no such page in your journal. The journal lists those there are.")) from error
+
+
+@require_GET
+def journal(request: HttpRequest) -> HttpResponse:
+    """Show the latest entries, or an older one and what came before it."""
+    found = rows.pages(access.owner(request), _since(request), SHOWN + 1)
+    return _list(request, list(found[:SHOWN]), earlier=found[SHOWN].id if len(found) > SHOWN else "")
+
+
+def _list(request: HttpRequest, found: list[Page], **more: Any) -> HttpResponse:
+    shown = {"earlier": "", "asked": ""} | more
+    return rendering.page(request, "journal.html", section="me", pages=_listed(found), **shown)
+
+
+@require_POST
+def search(request: HttpRequest) -> HttpResponse:
+    """Show the entries that hold some words."""
+    asked = checks.text(request.POST.get("words"), "words", 200)
+    found = rows.search(access.owner(request), asked) if asked else []
+    return _list(request, list(found), asked=asked)
+
+
+def _show_new(request: HttpRequest) -> HttpResponse:
+    prompt = words.prompt(clock.local().date())
+    more = [one for one in words.prompts() if one != prompt]
+    return rendering.page(request, "journal_form.html", section="me", page=None, prompt=prompt, prompts=more)
+
+
+def _written(request: HttpRequest) -> actions.Written:
+    given = request.POST
+    return actions.Written(given.get("text", ""), given.get("tags", ""), "win" in given)
+
+
+@form(_show_new)
+def new(request: HttpRequest) -> HttpResponse:
+    """Keep a new entry."""
+    kept = actions.write(access.owner(request), clock.local().date(), access.form_id(request), _written(request))
+    return rendering.see(f"/journal/{kept.id}")
+
+
+@require_GET
+def page(request: HttpRequest, page: UUID) -> HttpResponse:
+    """Show one entry."""
+    found = actions.find(access.owner(request), page)
+    day = day_words.day(found.day, clock.local().date())
+    return rendering.page(request, "journal_page.html", section="me", page=found, day=day)
+
+
+def _show_edit(request: HttpRequest, page: UUID) -> HttpResponse:
+    found = actions.find(access.owner(request), page)
+    return rendering.page(request, "journal_form.html", section="me", page=found, prompt="", prompts=[])
+
+
+@form(_show_edit)
+def edit(request: HttpRequest, page: UUID) -> HttpResponse:
+    """Change an entry."""
+    actions.change(access.owner(request), page, _written(request))
+    return rendering.see(f"/journal/{page}")
+
+
+@require_POST
+def removal(request: HttpRequest, page: UUID) -> HttpResponse:
+    """Delete an entry."""
+    actions.remove(access.owner(request), page)
+    return rendering.see("/journal")

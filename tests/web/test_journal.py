@@ -1,0 +1,91 @@
+"""The journal: written, found again, changed, deleted; nobody else's, and bounded however long it grows."""
+
+import re
+from datetime import timedelta
+
+from uuid6 import uuid7
+
+from nearer import clock
+from nearer.actions import journal as actions
+from nearer.domain.journal import Page
+from nearer.storage import journal as rows
+from tests.web.people import settled
+
+
+def wrote(browser, **given):
+    """Write an entry and return its address."""
+    answer = browser.post("/journal/new", {"id": str(uuid7()), "text": "Tea with Ana."} | given)
+    assert answer.status_code == 303, answer.text
+    return answer.headers["Location"]
+
+
+def filled(owner, count):
+    today = clock.local().date()
+    for number in range(count):
+        rows.save(owner, Page(uuid7(), today - timedelta(days=number), f"Day {number} of rain", ("rain",)))
+
+
+def test_written_found_changed_and_deleted(client, mara):
+    browser = client(settled(mara))
+    address = wrote(browser, tags="Ana, tea", win="1")
+    assert "A win, kept." in browser.get(address).text
+    assert "Tea with Ana." in browser.post("/journal/search", {"words": "ana TEA"}).text
+    assert "Nothing with these words" in browser.post("/journal/search", {"words": "boat"}).text
+    browser.post(f"{address}/edit", {"text": "Tea with Ana and Tom.", "tags": "tea"})
+    assert "and Tom" in browser.get(address).text
+    browser.post(f"{address}/removal")
+    assert browser.get(address).status_code == 404
+
+
+def test_nothing_written_or_far_too_much_is_refused_with_all_of_it(client, mara):
+    browser = client(settled(mara))
+    empty = browser.post("/journal/new", {"id": str(uuid7()), "text": " ", "tags": "kept-tag"})
+    assert empty.status_code == 422
+    assert "kept-tag" in empty.text
+    assert "5 characters too long" in browser.post("/journal/new", {"id": str(uuid7()), "text": "x" * 20_005}).text
+
+
+def test_the_same_form_twice_is_one(client, mara):
+    browser, form = client(settled(mara)), str(uuid7())
+    assert wrote(browser, id=form) == wrote(browser, id=form)
+    assert len(rows.pages(mara)) == 1
+
+
+def test_cleo_meets_nothing_of_it(client, mara, cleo):
+    address = wrote(client(settled(mara)), text="Only mine.")
+    stranger = client(settled(cleo))
+    for page in (address, f"{address}/edit"):
+        assert stranger.get(page).status_code == 404
+    for page in (f"{address}/edit", f"{address}/removal"):
+        assert stranger.post(page, {"text": "x"}).status_code == 404
+    assert "Only mine." not in stranger.post("/journal/search", {"words": "mine"}).text
+    assert rows.pages(mara)[0].text == "Only mine."
+
+
+def test_a_long_journal_costs_a_page_no_more(client, mara, queries):
+    browser = client(settled(mara))
+    filled(mara, 10)
+    with queries:
+        browser.get("/journal")
+    few = len(queries)
+    filled(mara, 200)
+    with queries:
+        page = browser.get("/journal").text
+    assert len(queries) == few
+    assert page.count("/journal/0") <= 22
+    assert "Earlier" in page
+    assert browser.get("/journal?since=nonsense").status_code == 404
+
+
+def test_a_day_with_many_entries_is_seen_whole(client, mara):
+    browser, today = client(settled(mara)), clock.local().date()
+    for number in range(45):
+        actions.write(mara, today, uuid7(), actions.Written(f"entry {number:02}."))
+    seen, address = [], "/journal"
+    while address:
+        text = browser.get(address).text
+        seen += re.findall(r"entry \d\d", text)
+        onward = re.search(r'"(/journal\?since=[^"]+)"', text)
+        address = onward[1] if onward else ""
+    assert sorted(seen) == [f"entry {number:02}" for number in range(45)]
+    assert browser.get("/journal?since=nothing").status_code == 404

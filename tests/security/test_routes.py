@@ -27,6 +27,7 @@ OPEN = {
     "reset/<str:ticket>": "setting a password anew with what the operator gave",
     "log-out": "leaving must work for everybody",
     "manifest.webmanifest": "what a home screen calls this",
+    "asked/<str:token>": "a friend without an account answers by the address they were given, once",
     "exit": "leaving must work for everybody, whatever is broken",
     "page": "the empty page that Leave leads to",
     "feed/<str:token>.ics": "a calendar program has no cookie; the address itself is the key",
@@ -43,6 +44,19 @@ _OWN_TESTS = {
         "plans/<uuid:plan>",
         "plans/<uuid:plan>/fallback",
     ],
+    "needs somebody else beside": [
+        "sharing/<uuid:grant>/confirmed",
+        "sharing/<uuid:grant>/removal",
+        "invitations/<str:code>",
+        "accompanying/<uuid:grant>",
+        "accompanying/<uuid:grant>/lines",
+        "accompanying/<uuid:grant>/questions",
+        "accompanying/<uuid:grant>/end",
+        "asked/<str:token>",
+    ],
+    "needs a file that fits": ["scales/new/<uuid:row>", "scales/<uuid:row>/removal", "everything/<uuid:parcel>"],
+    "needs more than one screen of words": ["practice/scenes/<step:scene>/practised"],
+    "needs a step that was hard": ["attempts/<uuid:attempt>/kindness"],
     "needs a ticket from the operator": ["reset/<str:ticket>", "join/<str:invitation>"],
     "needs a second browser or a passkey": ["opens/browsers/<uuid:browser>/end", "opens/passkeys/<uuid:passkey>/end"],
     "undoes what she left as it was": [
@@ -72,8 +86,8 @@ UNMET = {route for some in _OWN_TESTS.values() for route in some}
 """Addresses Mara may not come by herself, each with why. They are tried all the same, with ids of hers."""
 TWICE_IS_FINE = ("/removal", "/end")
 """Taking away what is not there is no fault, so a second tap is none; it tells nothing of whether it ever was."""
-OWN_WEEK = "week/<str:first>/items/"
-"""Only sent to; looked at, they show one's own week of that Monday."""
+ONES_OWN = ("week/<str:first>/items/", "goals/<uuid:goal>/")
+"""Only sent to; looked at, they show one's own week, one's own goals."""
 HERS = {"step": "own-hers"}
 """An id of a kind of which she may have none."""
 
@@ -128,7 +142,7 @@ def test_cleo_gets_nothing_of_maras_and_changes_nothing(life):
         sent = [one.data for one in life.explorer.forms[route] if one.address == address]
         if theirs(route, address):
             answers = [cleo.post(address, data) for data in sent or [{"id": life.ids["plan"]}]]
-            answers += [] if route.startswith(OWN_WEEK) else [cleo.get(address)]
+            answers += [] if route.startswith(ONES_OWN) else [cleo.get(address)]
             allowed = (404, 405, 303) if route.endswith(TWICE_IS_FINE) else (404, 405)
             answered += [f"{one.status_code} {route}" for one in answers if one.status_code not in allowed]
     assert not answered, answered

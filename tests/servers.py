@@ -26,7 +26,7 @@ _BETWEEN_LOOKS = 0.005
 
 @dataclass(frozen=True, slots=True)
 class App:
-    """A running Nearer: its address without a slash at the end, the one-time link it printed, its process."""
+    """A running Nearer: its address without a slash at the end, the link it printed, its process."""
 
     url: str
     link: str
@@ -109,9 +109,9 @@ def app(folder: Path, *options: str, days: float = 0, **settings: str) -> Iterat
     with said.open("wb") as out:
         server = subprocess.Popen(command, env=environment, cwd=folder, stdout=out, stderr=subprocess.STDOUT)
     with _ended(server):
-        _until(lambda: b"/open/" in said.read_bytes(), server, said)
-        link = next(word for word in said.read_text().split() if "/open/" in word)
-        url = link.split("/open/")[0]
+        _until(lambda: b"here: http" in said.read_bytes() and b"\n" in said.read_bytes(), server, said)
+        link = next(word for word in said.read_text().split() if word.startswith("http"))
+        url = link.split("/open/")[0].rstrip("/")
         _until(lambda: _answers(f"{url}/help"), server, said)
         yield App(url, link, server, time.perf_counter() - began)
 

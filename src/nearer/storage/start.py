@@ -7,6 +7,7 @@ import os
 import resource
 import time
 from functools import cache
+from pathlib import Path
 
 from nearer.errors import Unreachable
 from nearer.settings import Settings
@@ -43,6 +44,8 @@ def start(settings: Settings) -> None:
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         _setup()
         _bring_up_to_date()
+        if settings.shared:
+            _make_host_key(settings.data)
     except OSError as error:
         text = _("The folder %(folder)s cannot be used: %(why)s. Name another with NEARER_DATA.")
         raise Unreachable(text % {"folder": settings.data, "why": error.strerror or ""}) from error
@@ -74,6 +77,17 @@ def _migrate() -> None:
                 call_command("migrate", verbosity=0, interactive=False)
         finally:
             connection.enable_constraint_checking()
+
+
+def _make_host_key(folder: Path) -> None:
+    """Make the host's key before anybody joins: names and guesses go by it. Lost later, it is never made anew."""
+    from nearer.storage import keys
+    from nearer.storage.models import Account
+    from nearer.storage.transaction import exclusive
+
+    with exclusive():
+        if not Account.objects.exists():
+            keys.make_host_key(folder)
 
 
 def export(settings: Settings) -> None:

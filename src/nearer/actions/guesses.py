@@ -49,7 +49,7 @@ def counted(folder: Path, name: str, caller: Caller, now: datetime) -> Iterator[
     # Counted first: those who ask at the same moment see each other's.
     rows.wrong(places, now)
     yield
-    rows.right(places)
+    rows.right(places, _shared(folder, caller))
 
 
 def device(folder: Path, name: str) -> str:
@@ -66,10 +66,14 @@ def _places(folder: Path, name: str, caller: Caller) -> dict[str, int]:
     nonce, _dot, proof = caller.device.partition(".")
     if nonce and hmac.compare_digest(proof.encode(), _proof(folder, name, nonce).encode()):
         return {_place(folder, "device", f"{name}|{nonce}"): BY_DEVICE}
-    return {
-        _place(folder, "name", name): BY_NAME,
-        _place(folder, "address", _network(caller.address)): BY_ADDRESS,
-    }
+    by_address = dict.fromkeys(_shared(folder, caller), BY_ADDRESS)
+    return {_place(folder, "name", name): BY_NAME} | by_address
+
+
+def _shared(folder: Path, caller: Caller) -> list[str]:
+    """Return the place that a caller may share with others; none where only the name says who asks."""
+    network = _network(caller.address)
+    return [_place(folder, "address", network)] if network else []
 
 
 def _place(folder: Path, kind: str, what: str) -> str:

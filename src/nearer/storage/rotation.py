@@ -87,7 +87,8 @@ def go_on(owner: Owner) -> Iterator[int]:
         while batch := _batch(owner, model, after):
             after = batch[-1]
             with writing(owner):
-                yield _seal_anew(owner, model, batch)
+                done = _seal_anew(owner, model, batch)
+            yield done
     with atomic():
         if owner.older and not left(owner):
             _note(replace(owner, older=()))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from nearer.errors import Wait
+from nearer.errors import Busy, Wait
 from nearer.storage import guesses as rows
 from nearer.storage import keys
 from nearer.translation import ngettext
@@ -48,7 +48,12 @@ def counted(folder: Path, name: str, caller: Caller, now: datetime) -> Iterator[
         raise Wait(text % {"count": seconds}, seconds)
     # Counted first: those who ask at the same moment see each other's.
     rows.wrong(places, now)
-    yield
+    try:
+        yield
+    except Busy:
+        # Nothing was looked at, so it was no wrong answer.
+        rows.right((), places)
+        raise
     rows.right(places, _shared(folder, caller))
 
 

@@ -190,7 +190,7 @@ def remember_country(answer: HttpResponse, country: str) -> None:
     """Let this browser know where helplines are looked for, or forget it."""
     life = int(sessions.LIFE.total_seconds())
     if country:
-        given = {"max_age": life, "httponly": True, "samesite": "Lax", "secure": HTTPS}
+        given: dict[str, Any] = {"max_age": life, "httponly": True, "samesite": "Lax", "secure": HTTPS}
         answer.set_cookie(rendering.COUNTRY, country.lower(), **given)
     else:
         answer.delete_cookie(rendering.COUNTRY)

@@ -207,8 +207,8 @@ def discretion(request: HttpRequest) -> HttpResponse:
     neutral = given.get("look") == "notes"
     actions.discreet(here, neutral, given.get("idle", ""))
     answer = rendering.see("/discretion")
-    given: dict[str, Any] = {"max_age": access.YEAR, "httponly": True, "samesite": "Lax", "secure": access.HTTPS}
-    answer.set_cookie(rendering.LOOK, "notes" if neutral else "own", **given)
+    kept: dict[str, Any] = {"max_age": access.YEAR, "httponly": True, "samesite": "Lax", "secure": access.HTTPS}
+    answer.set_cookie(rendering.LOOK, "notes" if neutral else "own", **kept)
     return answer
 
 

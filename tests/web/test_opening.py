@@ -7,7 +7,6 @@ import pytest
 
 from nearer import clock
 from nearer.actions import accounts, second_step
-from nearer.actions.guesses import Caller
 from nearer.errors import Invalid
 from nearer.storage import models, sessions, slots
 from nearer.storage import second_step as rows
@@ -49,7 +48,7 @@ def test_the_second_step_is_set_up_asked_for_and_counts_once(client, shared):
     assert browser.post("/opens/second-step", {"number": number(secret, -30)}).status_code == 303
     assert browser.get("/opens/second-step.svg").status_code == 404
     fresh = client()
-    assert come_in(fresh, name).headers["Location"] == "/come-in/second"
+    assert come_in(fresh, name).headers["Location"] == "/come-in/second?next=%2F"
     assert fresh.get("/opens").status_code == 403
     half = fresh.cookies[COOKIE].value
     assert fresh.post("/come-in/second", {"number": number(secret, -30)}).status_code == 422
@@ -150,5 +149,5 @@ def test_a_wrong_password_is_never_a_proof(mara):
     slots.add(mara, Kind.PASSWORD, halves, NOW, kept)
     visit = sessions.find(token, NOW)
     with pytest.raises(Invalid):
-        accounts.prove(visit, OTHER, Caller(), NOW)
+        accounts.prove(visit, OTHER, NOW)
     assert sessions.find(token, NOW) is not None

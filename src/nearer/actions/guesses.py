@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from nearer.errors import Wait
+from nearer.errors import Busy, Wait
 from nearer.storage import guesses as rows
 from nearer.storage import keys
 from nearer.translation import ngettext
@@ -48,8 +48,13 @@ def counted(folder: Path, name: str, caller: Caller, now: datetime) -> Iterator[
         raise Wait(text % {"count": seconds}, seconds)
     # Counted first: those who ask at the same moment see each other's.
     rows.wrong(places, now)
-    yield
-    rows.right(places)
+    try:
+        yield
+    except Busy:
+        # Nothing was looked at, so it was no wrong answer.
+        rows.right((), places)
+        raise
+    rows.right(places, _shared(folder, caller))
 
 
 def device(folder: Path, name: str) -> str:
@@ -66,10 +71,14 @@ def _places(folder: Path, name: str, caller: Caller) -> dict[str, int]:
     nonce, _dot, proof = caller.device.partition(".")
     if nonce and hmac.compare_digest(proof.encode(), _proof(folder, name, nonce).encode()):
         return {_place(folder, "device", f"{name}|{nonce}"): BY_DEVICE}
-    return {
-        _place(folder, "name", name): BY_NAME,
-        _place(folder, "address", _network(caller.address)): BY_ADDRESS,
-    }
+    by_address = dict.fromkeys(_shared(folder, caller), BY_ADDRESS)
+    return {_place(folder, "name", name): BY_NAME} | by_address
+
+
+def _shared(folder: Path, caller: Caller) -> list[str]:
+    """Return the place that a caller may share with others; none where only the name says who asks."""
+    network = _network(caller.address)
+    return [_place(folder, "address", network)] if network else []
 
 
 def _place(folder: Path, kind: str, what: str) -> str:

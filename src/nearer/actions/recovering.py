@@ -132,18 +132,24 @@ def reset(token: str, password: str, now: datetime) -> Owner:
         Missing: the link was used, or is too old.
     """
     passwords.check(password)
+    if not tickets.holds(token, Use.RESET, now):
+        raise Missing(_gone())
+    kept, halves = accounts.hashed(password)
     with atomic():
         found = tickets.take(token, Use.RESET, now)
         if found is None or found.account_id is None:
-            raise Missing(_("This link was used or is too old. Ask your host for another."))
+            raise Missing(_gone())
         account = rows.row(found.account_id)
         hosted = slots.first(account.id, Kind.HOST) is not None
         owner = slots.open_by_host(account.id, accounts.here().data) if hosted else _set_aside(account, now)
-        kept, halves = accounts.hashed(password)
         slots.replace(owner, Kind.PASSWORD, halves, now, kept)
         sessions.end_others(account.id)
         rows.note(owner.id, guarded=True, told="reset")
     return owner
+
+
+def _gone() -> str:
+    return _("This link was used or is too old. Ask your host for another.")
 
 
 def _set_aside(account: Account, now: datetime) -> Owner:

@@ -3,7 +3,10 @@
 Knows counts by a digest only the host can make. Does not know what was guessed, nor whose name it was for.
 """
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
+
+from django.db.models import F
 
 from nearer.storage.models import Guess
 from nearer.storage.transaction import atomic
@@ -29,10 +32,14 @@ def wrong(places: dict[str, int], now: datetime) -> None:
             row.save()
 
 
-def right(places: dict[str, int]) -> None:
-    """Forget the wrong answers of somebody who then came in."""
+def right(places: Collection[str], shared: Collection[str]) -> None:
+    """Forget the wrong answers of somebody who then came in; where others call from too, only the one just counted.
+
+    Otherwise a person with an account of their own could guess at others', coming in now and then to be forgotten.
+    """
     with atomic():
-        Guess.objects.filter(id__in=places).delete()
+        Guess.objects.filter(id__in=set(places) - set(shared)).delete()
+        Guess.objects.filter(id__in=shared).update(count=F("count") - 1)
 
 
 def _pause(beyond: int) -> timedelta:

@@ -21,6 +21,8 @@ LIFE = timedelta(days=30)
 LINK_LIFE = timedelta(hours=1)
 MINUTE = timedelta(minutes=1)
 _TOUCH = timedelta(hours=12)
+_HALF_LIFE = timedelta(minutes=10)
+"""So long the second step may take."""
 _LABEL = "session"
 
 
@@ -129,7 +131,8 @@ def find(token: str, now: datetime, half: bool = False) -> Visit | None:
 def _over(row: Session, now: datetime) -> bool:
     """Tell whether a session ran out: unused too long, or, where a password guards it, a month old."""
     unused = now - row.seen > min(LIFE, row.idle * MINUTE)
-    return unused or (row.owner.guarded and now - row.created > LIFE)
+    late = row.half and now - row.created > _HALF_LIFE
+    return unused or late or (row.owner.guarded and now - row.created > LIFE)
 
 
 def _touch(row: Session, now: datetime) -> None:

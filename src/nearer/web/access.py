@@ -69,7 +69,8 @@ def ways_in(request: HttpRequest) -> dict[str, Any]:
     """Return what the page that is locked has to know."""
     here = read()
     by_password = here.shared or accounts.guarded()
-    return {"by_password": by_password, "shared": here.shared, "next": request.get_full_path()}
+    joining = here.shared and here.joining == "open"
+    return {"by_password": by_password, "shared": here.shared, "joining": joining, "next": request.get_full_path()}
 
 
 def arrived(request: HttpRequest) -> Visit | None:
@@ -128,10 +129,18 @@ def prove(request: HttpRequest) -> str:
     if "signed" in request.POST:
         token = passkeys.prove(visit(request), place(request), passkey(request), clock.now())
     else:
-        token = accounts.prove(visit(request), request.POST.get("proof", ""), caller(request), clock.now())
+        token = _by_password(request)
     request.COOKIES[COOKIE] = token
     arrived(request)
     return token
+
+
+def _by_password(request: HttpRequest) -> str:
+    try:
+        return accounts.prove(visit(request), request.POST.get("proof", ""), clock.now())
+    except Invalid as problem:
+        problem.field = "proof"
+        raise
 
 
 def fresh(view: View) -> View:
@@ -181,7 +190,8 @@ def remember_country(answer: HttpResponse, country: str) -> None:
     """Let this browser know where helplines are looked for, or forget it."""
     life = int(sessions.LIFE.total_seconds())
     if country:
-        answer.set_cookie(rendering.COUNTRY, country.lower(), max_age=life, httponly=True, samesite="Lax")
+        given: dict[str, Any] = {"max_age": life, "httponly": True, "samesite": "Lax", "secure": HTTPS}
+        answer.set_cookie(rendering.COUNTRY, country.lower(), **given)
     else:
         answer.delete_cookie(rendering.COUNTRY)
 

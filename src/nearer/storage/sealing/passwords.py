@@ -20,9 +20,10 @@ from nearer.translation import _
 
 SALT = 16
 AT_ONCE = 2
-"""Hashes at one time, 64 MiB each; one more may wait, so that a thread is left for pages."""
-_hashing = threading.BoundedSemaphore(AT_ONCE)
-_here = threading.BoundedSemaphore(AT_ONCE + 1)
+"""Threads that hash or wait to, so that some are left for pages."""
+_hashing = threading.Lock()
+"""One hash at a time, 64 MiB: two with several lanes wait for each other's threads for ever (OpenSSL 4.0.3)."""
+_here = threading.BoundedSemaphore(AT_ONCE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ Knows what these pages show and which cookie they give. Does not know what opens
 
 from contextlib import suppress
 from typing import Any
+from urllib.parse import urlencode
 
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse, JsonResponse
@@ -30,7 +31,7 @@ from nearer.words import accounts as words
 
 def onward(request: HttpRequest) -> str:
     """Return where somebody was going, if that is a page of ours."""
-    wanted = str(request.POST.get("next", ""))
+    wanted = str(request.POST.get("next") or request.GET.get("next", ""))
     ours = wanted.startswith("/") and url_has_allowed_host_and_scheme(wanted, allowed_hosts=None)
     return "/" if not ours or wanted.startswith(("/come-in", "/exit", "/log-out")) else wanted
 
@@ -48,6 +49,7 @@ def _typed(request: HttpRequest) -> Typed:
 def _in(request: HttpRequest, came: Came, address: str) -> HttpResponse:
     """Send somebody on who came in, with new cookies: what was known of this browser before is worth nothing."""
     rotate_token(request)
+    sessions.end(request.COOKIES.get(access.COOKIE, ""))
     return access.let_in(rendering.see(address), came.token, came.own_device, came.device)
 
 
@@ -60,7 +62,9 @@ def _show_locked(request: HttpRequest) -> HttpResponse:
 def come_in(request: HttpRequest) -> HttpResponse:
     """Let somebody in by name and password."""
     came = actions.log_in(_typed(request), access.caller(request), clock.now())
-    return _in(request, came, "/come-in/second" if came.half else onward(request))
+    return _in(
+        request, came, f"/come-in/second?{urlencode({'next': onward(request)})}" if came.half else onward(request)
+    )
 
 
 def _half(request: HttpRequest) -> Visit:

@@ -207,7 +207,8 @@ def discretion(request: HttpRequest) -> HttpResponse:
     neutral = given.get("look") == "notes"
     actions.discreet(here, neutral, given.get("idle", ""))
     answer = rendering.see("/discretion")
-    answer.set_cookie(rendering.LOOK, "notes" if neutral else "own", max_age=access.YEAR, httponly=True, samesite="Lax")
+    kept: dict[str, Any] = {"max_age": access.YEAR, "httponly": True, "samesite": "Lax", "secure": access.HTTPS}
+    answer.set_cookie(rendering.LOOK, "notes" if neutral else "own", **kept)
     return answer
 
 

@@ -4,11 +4,13 @@ Knows the names of features, which the file of weights uses too. Does not know w
 """
 
 import re
+from itertools import pairwise
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!]")
 _JOIN = re.compile(r" (?=n't\b|'(?:s|re|ve|ll|d|m)\b)")
 _PART = re.compile(r"[.!?]+\s+")
 _SPLIT_NOT = re.compile(r"(?<=\w) n't\b")
+_MARKS = ("?", "!")
 _COMMON = frozenset(
     [
         "the",
@@ -80,7 +82,7 @@ def features(text: str, heard: str = "") -> Features:
     tokens = _TOKEN.findall(text)
     found: Features = dict.fromkeys(tokens, 1.0)
     around = ["^", *tokens, "$"]
-    found.update(dict.fromkeys((f"{a} {b}" for a, b in zip(around, around[1:], strict=False)), 1.0))
+    found.update(dict.fromkeys((f"{a} {b}" for a, b in pairwise(around)), 1.0))
     found.update(_starts(text))
     found.update(_shape(text, tokens))
     found.update(_taken_up(tokens, _TOKEN.findall(heard)))
@@ -102,7 +104,7 @@ def _starts(text: str) -> Features:
 
 
 def _shape(text: str, tokens: list[str]) -> Features:
-    said = [token for token in tokens if token not in "?!"]
+    said = [token for token in tokens if token not in _MARKS]
     you, me = sum(token in _YOU for token in said), sum(token in _ME for token in said)
     bare = text.strip()
     found = {f"#>{limit}": float(len(said) > limit) for limit in _LENGTHS}
@@ -118,7 +120,7 @@ def _shape(text: str, tokens: list[str]) -> Features:
 
 def _taken_up(tokens: list[str], heard: list[str]) -> Features:
     known = set(heard) - _COMMON
-    said = [token for token in tokens if token not in _COMMON and token not in "?!"]
+    said = [token for token in tokens if token not in _COMMON and token not in _MARKS]
     again = sum(token in known for token in said)
     found = {"#again": again / max(1, len(said)), "#again0": float(again == 0), "#again3": float(again >= 3)}
     return (

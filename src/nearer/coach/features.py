@@ -12,62 +12,12 @@ _PART = re.compile(r"[.!?]+\s+")
 _SPLIT_NOT = re.compile(r"(?<=\w) n't\b")
 _MARKS = ("?", "!")
 _COMMON = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "and",
-        "or",
-        "but",
-        "of",
-        "to",
-        "in",
-        "on",
-        "at",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "it",
-        "that",
-        "this",
-        "i",
-        "you",
-        "he",
-        "she",
-        "we",
-        "they",
-        "my",
-        "your",
-        "his",
-        "her",
-        "me",
-        "so",
-        "um",
-        "uh",
-        "okay",
-        "yeah",
-        "well",
-        "just",
-        "like",
-        "do",
-        "did",
-        "have",
-        "has",
-        "had",
-        "for",
-        "with",
-        "not",
-        "yes",
-        "no",
-        "what",
-        "how",
-        "as",
-        "if",
-        "there",
-    ]
+    re.findall(
+        r"\S+",
+        "the a an and or but of to in on at is are was were be been it that this i you he she we they my "
+        "your his her me so um uh okay yeah well just like do did have has had for with not yes no what "
+        "how as if there ",
+    )
 )
 _YOU = frozenset(("you", "your", "you're", "you've", "you'd", "you'll", "yourself"))
 _ME = frozenset(("i", "i'm", "i've", "i'd", "i'll", "my", "me", "we", "we're", "we'll"))

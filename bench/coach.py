@@ -36,7 +36,7 @@ AIMS = {
 }
 """Least precision and recall (coach design, "Figures to reach")."""
 STYLES = (Label.BOUNDARY_ASSERTIVE, Label.BOUNDARY_PASSIVE, Label.BOUNDARY_AGGRESSIVE)
-SOURCES = {"needadvice": 0.73, "AskParents": 0.50}
+SOURCES = {"needadvice": 0.73, "askparents": 0.50}
 ROUNDS = 5
 NAMES = {
     "replies": "constructed_replies_dev.jsonl",
@@ -160,8 +160,8 @@ def measured(files: dict[str, Path]) -> Iterator[Figure]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     given = argparse.ArgumentParser(description="Measure the coach.")
-    for name in NAMES:
-        given.add_argument(f"--{name}", type=Path, default=train_coach.FOLDER / NAMES[name])
+    for name, usual in NAMES.items():
+        given.add_argument(f"--{name}", type=Path, default=train_coach.FOLDER / usual)
     given.add_argument("--json", action="store_true", help="as JSON instead of a table")
     options = given.parse_args(arguments)
     files = {name: file for name in NAMES if (file := getattr(options, name)).is_file()}

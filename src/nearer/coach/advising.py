@@ -11,10 +11,11 @@ _SOFT = (
     r"at least |first |still |only ){0,2}"
 )
 _DO = (
-    r"(?:talk|speak|call|ask|tell(?! me)|go(?! on\b| ahead| for it| you\b| team)|get(?! well| out of here|"
-    r" lost)|take(?! care| your time| it easy| that)|"
+    r"(?:talk|speak|call|ask|tell(?! me| (?:him|her|them) (?:i|i'm|hi|hello|from)\b)|go(?! on\b| ahead|"
+    r" for it| you\b| team)|get(?! well| out of here|"
+    r" lost)|take(?! care| your time| it easy| that| all the time| as (?:much|long|many))|"
     r"try|write|make(?! me| sense| yourself at)|find|look (?:for|at|into|after|up)|give(?! me| us)|start|"
-    r"quit|leave|keep(?! me| us| going| it up)|join|sign|see if|"
+    r"quit|leave|keep(?! me| us| \w+ing\b| it up)|join|sign|see if|"
     r"buy|set|put|drink|eat|sleep|walk|breathe|relax|ignore|think about|remember|focus|avoid|block|report|"
     r"book|plan|invite|"
     r"send|text|check|do (?:it|something|some|a|the|your|what|one|not)|be (?:patient|careful|honest|"
@@ -27,6 +28,8 @@ _DO = (
     r"train|run|run it|clean|open|fix)"
 )
 _NOT_THEN = r"(?! (?:is|was|has|were|are|had|can|will|did|does|you\?|she|he|i|they|we)\b|s\b|'|\w*-)"
+_NOT_OFFERED = r"(?!.*\b(?:me|us|you (?:need|like|want))\b)"
+"""What follows an order to oneself, or an open offer."""
 ADVICE = table(
     Label.ADVICE,
     [
@@ -34,7 +37,8 @@ ADVICE = table(
             "should",
             0.95,
             (
-                rf"\b(?:you|u|ya) {_SOFT}(?:should(?! have known| be (?:proud|happy|so proud|glad|ashamed|grateful))|"
+                rf"\b(?:you|u|ya) {_SOFT}(?:should(?! (?:see|hear|meet) (?:my|our|me|mine)\b| have (?:seen|heard|"
+                r"known)| be (?:proud|happy|so proud|glad|ashamed|grateful))|"
                 r"shouldn't|ought to|'?d better|had better)\b.*"
             ),
         ),
@@ -75,7 +79,8 @@ ADVICE = table(
             "have-you",
             0.95,
             (
-                r"\b(?:have|did|had) (?:you|u) (?:ever |already |not |maybe |even )?(?:tried|try|thought (?:about|of)|"
+                r"(?<!what )(?<!how )(?<!why )(?<!when )(?<!where )(?<!who )\b(?:have|did|had) (?:you|u) (?:ever |"
+                r"already |not |maybe |even )?(?:tried|try|thought (?:about|of)|"
                 r"think (?:about|of)|considered|consider|looked into|look into|asked (?:about|for))\b.*"
             ),
         ),
@@ -98,7 +103,7 @@ ADVICE = table(
         ),
         (
             "i-would",
-            0.88,
+            0.8,
             (
                 rf"(?:{CLAUSE})(?P<of>i(?:'d| would) {_SOFT}(?:not |never )?(?!be\b|do the same|do anything|take that|"
                 rf"get (?:so|really|very)){_DO}\b(?! (?:too|the same)).*)"
@@ -134,10 +139,9 @@ ADVICE = table(
             "order",
             0.9,
             (
-                r"(?:^|[.;!…]\s*|\s-+\s+|, (?=just |maybe |"
-                rf"and ))(?:[\w' ]{{1,20}}, )?(?:{CLAUSE.removeprefix('(?:^|')[:0]})?(?:(?:well|ok|okay|oh|so|just|"
+                r"(?:^|[.;!…]\s*|\s-+\s+|, (?=just |maybe ))(?:[\w' ]{1,20}, )?(?:(?:well|ok|okay|oh|so|just|"
                 r"maybe|perhaps|please|next time|honestly|and|then|simply|first|always|yeah|no|ah|mate|"
-                rf"hey)[\s,.!-]+){{0,3}}(?P<of>{_DO}\b{_NOT_THEN}.+)"
+                rf"hey)[\s,.!-]+){{0,3}}(?P<of>{_DO}\b{_NOT_THEN}{_NOT_OFFERED}.+)"
             ),
         ),
         (

@@ -39,7 +39,7 @@ _TELL = re.compile(
     r"about it$)(?:a bit |a little |some )?"
     r"(?:more|about|all|everything|what|how|through)\b.*|i'd (?:love|like) to (?:hear|know) (?:more|about|"
     r"how|what|all)\b.*|"
-    r"(?:do you )?(?:want|wanna|like|care) to (?:talk|tell me)(?: more)?(?: about (?:it|that))?\?.*)"
+    r"(?:do you )?(?:want|wanna|like|care) to (?:talk|tell me)(?: more)?(?: about [\w' ]{1,30})?\?.*)"
 )
 _BARE_OPEN = re.compile(
     CLAUSE + r"(?P<of>(?:how|what|why)(?:'s|s| is| are| was| were| do| does| did| has| have| had| will| would|"

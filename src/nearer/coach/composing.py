@@ -60,6 +60,8 @@ def _also(found: Sequence[Finding], goal: Goal | None) -> Finding | None:
     bars = dict(_TRY)
     if goal is Goal.OPEN_QUESTION and all(finding.label is not Label.OPEN_QUESTION for finding in found):
         bars[Label.CLOSED_QUESTION] = _NEUTRAL
+    if goal is Goal.SHARE:
+        del bars[Label.ME_TOO_HIJACK]
     order = list(bars)
     seen = [finding for finding in found if finding.certainty >= bars.get(finding.label, 2)]
     return min(seen, key=lambda finding: (order.index(finding.label), finding.start), default=None)

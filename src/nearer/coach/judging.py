@@ -29,6 +29,11 @@ _JOKE = re.compile(
     r"\b(?:haha\w*|lol|lmao|rofl|just kidding|jk|only joking|love (?:you|it|that))\b|"
     r"[😂🤣😉😜;]-?\)|😂|🤣|😉|😜|:-?[)dp]"
 )
+_COMMAND = (
+    r"(?:^|[.,;:!–—-]\s*|\b(?:just|please|oh|then|now|need to|should|must|gotta|have to|got to|better|can't you|"
+    r"time to|why don't you)\s)"
+)
+"""Where an order begins, so that the same words in a story or a question are none."""
 JUDGEMENT = table(
     Label.JUDGEMENT,
     [
@@ -115,13 +120,14 @@ JUDGEMENT = table(
             "get-over",
             0.96,
             (
-                r"\b(?:get over (?:it|yourself|him|her)|grow up|man up|pull yourself together|snap out of it|"
+                rf"{_COMMAND}(?:get over (?:it|yourself|him|her)|grow up(?! \w)|man up|pull yourself together|"
+                r"snap out of it|"
                 r"toughen up|suck it up|get a grip|deal with it|get real|build a bridge|grow a pair|lighten up|"
                 r"stop (?:being (?:so|such|silly|a)|moaning|whining|whinging|complaining|crying|exaggerating|"
                 r"feeling sorry|making (?:a fuss|excuses)|acting|overreacting|overthinking))\b.*|\bdon't be (?:so |"
                 r"such a |such an |a |an )?(?:\w+ )?(?:dramatic|silly|stupid|ridiculous|baby|sensitive|wimp|negative|"
                 r"pathetic|lazy|childish|drama queen|soft|weird|shy|boring|coward|selfish|difficult)\b.*|"
-                r"\bcalm down\b.*"
+                rf"{_COMMAND}calm down\b.*"
             ),
         ),
         (

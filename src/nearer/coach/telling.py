@@ -65,6 +65,9 @@ _TOPS = re.compile(
     r"owes?|lost|ill|headache|wait till|ten times|double|whole|embassy|real problem|more than)\b"
 )
 
+_LONG = 20
+"""Words from which on "me too" takes the talk over even when it tops nothing."""
+
 
 def telling(sentence: Sentence) -> Finding | None:
     """Return where a sentence tells of the one who replies, if it does."""
@@ -92,7 +95,7 @@ def _weighed(text: str, plain: str, told: Sequence[Finding]) -> Finding | None:
     begins, long = bool(_ME_TOO.search(text)), len(words(plain))
     weight = min(len(_FIRST_PERSON.findall(plain)), 5) + min(plain.count(","), 2) + min(len(_TOPS.findall(plain)), 3)
     if begins and long >= 6:
-        sure = 0.97 if weight >= 4 else 0.85
+        sure = 0.97 if weight >= 4 and (long >= _LONG or _TOPS.search(plain)) else 0.85
         return Finding(Label.ME_TOO_HIJACK, 0, len(text.rstrip()), "me_too_hijack.me-too", sure)
     if not told or long < 11 or weight < 5:
         return None

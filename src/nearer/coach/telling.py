@@ -62,7 +62,7 @@ _ME_TOO = re.compile(
 _TOPS = re.compile(
     r"\b(?:worse|worst|hate|hates|killing|nightmare|nothing|nobody|never|even|awful|terrible|disaster|"
     r"cried|even|loads|best|"
-    r"owes?|lost|ill|headache|wait till|ten times|double|whole|embassy|real problem|more than)\b"
+    r"owes?|lost|ill|headache|(?:just|you) wait till|ten times|double|whole|embassy|real problem|more than)\b"
 )
 
 _LONG = 20

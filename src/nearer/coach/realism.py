@@ -11,7 +11,8 @@ _DOUBT = re.compile(
     r"i hope|we'll see|probably (?:fine|ok|okay|busy|just busy)|i can (?:ask|try|handle|cope)|"
     r"but i (?:can|could|did|managed|will|still|also|know|have)|"
     r"that's ok|that's okay|and that's|which is (?:ok|okay|fine)|good enough|usually|often|next time|"
-    r"for now|at the moment|this week|either way|no big deal|i'd like to|i would like)\b"
+    r"for now|at the moment|this week|either way|no big deal|i'd like to|i would like|"
+    r"(?:he|she|they) (?:said|told me) (?:that )?(?:he|she|they))\b"
 )
 _PLAIN = re.compile(
     r"^(?:i (?:have to|need to|must|should) (?:work|go|get up|leave|call|pick|buy|finish|be (?:at|in|back|"
@@ -21,6 +22,9 @@ _PLAIN = re.compile(
     r" am) (?:sad|tired|lonely|nervous|hungry|grieving|upset|heartbroken|disappointed|angry|worried about|"
     r"scared of|anxious about)\b(?!.*\b(?:so i|must|never|always|everyone|nobody|they|proves|means|will|"
     r"'ll|should|fault|than)\b).*"
+    r"|i(?:'ll| will) (?:ask|call|ring|write|send|try|visit|bring|join|text|meet|buy|cook|go)\b"
+    r"(?!.*\b(?:never|always|nobody|everyone|no one|alone|wrong|fool|fail|die|laugh)\b).*"
+    r"|we (?:always|usually|never) (?:have|eat|go|meet|walk|sit|watch|drink|cook|play)\b(?!.*\b(?:me|fight|argue)\b).*"
     r"|(?:my|our|the|we|it|there|he|she|they) (?:\w+ )*(?:died|passed away|moved (?:away|to)|is ill|"
     r"has cancer|broke up|split up|is closed|starts at|was late|said hello|rained|is raining|is at|is on|"
     r"cancelled our)\b(?!.*\b(?:because (?:of me|i)|to avoid me|must|never|always|my fault|everyone|"

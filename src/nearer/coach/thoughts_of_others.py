@@ -197,7 +197,9 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str]] = [
         0.9,
         (
             r"\b(?:all i (?:can )?(?:think|see|remember|hear|notice)|(?:can't|couldn't) stop thinking|"
-            r"keep (?:thinking|going over|coming back)|the only thing i|one (?:bad|stupid|wrong|awkward|"
+            r"keep (?:thinking|going over|coming back)|the only thing i|i can only (?:think|see|remember|hear) |"
+            r"(?:day|trip|evening|night|week|party) (?:was|is) (?:spoilt|spoiled|ruined)|one (?:bad|stupid|wrong|"
+            r"awkward|"
             r"odd) (?:\w+ )?(?:ruined|spoiled|spoilt)|(?:ruined|spoiled|spoilt) the (?:whole|entire)|"
             r"the whole (?:evening|day|party|thing|night|week) was|nothing good|(?:one|a single) person (?:didn't|"
             r"frowned|yawned|left|looked)|but (?:one|a single) (?:person|of them|comment))\b.*"

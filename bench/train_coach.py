@@ -26,30 +26,7 @@ ROOT = Path(__file__).parent.parent
 FOLDER = ROOT.parent / "shared" / "data" / "conversation"
 SHIPPED = ROOT / "src" / "nearer" / "coach" / "weights.json"
 ANNOMI, ADVICE = "annomi_simple_dev.csv", "advice_emnlp2020_dev.csv"
-SWAPPED = frozenset(
-    [
-        "12",
-        "21",
-        "29",
-        "38",
-        "39",
-        "41",
-        "43",
-        "58",
-        "62",
-        "64",
-        "68",
-        "76",
-        "81",
-        "98",
-        "100",
-        "110",
-        "111",
-        "117",
-        "124",
-        "126",
-    ]
-)
+SWAPPED = frozenset(map(str, (12, 21, 29, 38, 39, 41, 43, 58, 62, 64, 68, 76, 81, 98, 100, 110, 111, 117, 124, 126)))
 """Transcripts flagged for swapped speakers."""
 CLASSES = ("other", "question", "reflection", "therapist_input")
 FOLDS, SEED = 5, 20261127
@@ -73,10 +50,15 @@ class Row:
     clean: bool = True
 
 
+def _table(file: Path) -> list[dict[str, str]]:
+    with file.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
 def annomi(file: Path) -> list[Row]:
     """Return the therapist's turns with what the client said just before."""
     rows, heard, transcript = [], "", ""
-    for line in csv.DictReader(file.open(encoding="utf-8", newline="")):
+    for line in _table(file):
         if line["transcript_id"] != transcript:
             heard, transcript = "", line["transcript_id"]
         if line["interlocutor"] == "client":
@@ -99,7 +81,7 @@ def advice(file: Path) -> list[Row]:
             line["subreddit"],
             len(line["Sentence"].split()),
         )
-        for line in csv.DictReader(file.open(encoding="utf-8", newline=""))
+        for line in _table(file)
     ]
 
 

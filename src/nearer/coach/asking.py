@@ -14,29 +14,36 @@ _MEASURED = (
     r"(?: many| much| old| long| far| often| big| tall| late| soon| dare| fast| high| heavy| lovely| nice| sweet)\b"
 )
 _FACT = (
-    r"(?: time| day| date| year| month| colour| color| size| age| school| number| floor| street| nationality| language)\b|"
-    r"(?:'s| is| was|s) (?:your|his|her|its|their|the)(?: \w+'s)? (?:\w+ )?(?:name|number|address|score|date|job|price|surname)\b|"
+    r"(?: time| day| date| year| month| colour| color| size| age| school| number| floor| street|"
+    r" nationality| language)\b|"
+    r"(?:'s| is| was|s) (?:your|his|her|its|their|the)(?: \w+'s)? (?:\w+ )?(?:name|number|address|score|"
+    r"date|job|price|surname)\b|"
     r"(?:'s| is) it called| a\b|'s up\b(?!.*\?)"
 )
 _AUX = (
-    r"(?:do|does|did|is|are|was|were|has|have|had|can|could|would|will|should|am|isn't|aren't|wasn't|weren't|don't|doesn't|"
+    r"(?:do|does|did|is|are|was|were|has|have|had|can|could|would|will|should|am|isn't|aren't|wasn't|"
+    r"weren't|don't|doesn't|"
     r"didn't|haven't|hasn't|won't|wouldn't|couldn't|can't)"
 )
-_SUBJECT = r"(?:you|u|he|she|they|it|we|i|your|his|her|their|the|there|that|this|these|those|my|all|any|anyone|anybody|someone|people)"
+_SUBJECT = (
+    r"(?:you|u|he|she|they|it|we|i|your|his|her|their|the|there|that|this|these|those|my|all|any|anyone|"
+    r"anybody|someone|people)"
+)
 _OPEN = re.compile(
     CLAUSE
     + rf"(?P<of>(?:how(?!{_MEASURED}|ever)(?:'s|s)?|what(?!{_FACT})(?:'s|s|cha)?|why(?! not| don't| dont| didn't)|"
     r"in what way|which (?:bit|part) (?:of it )?(?:was|is|did|do))\b.*)"
 )
 _TELL = re.compile(
-    CLAUSE
-    + r"(?P<of>(?:(?:can|could|would|will) you )?(?:please )?(?:tell|talk) me (?!about it[,.!]|about it$)(?:a bit |a little |some )?"
-    r"(?:more|about|all|everything|what|how|through)\b.*|i'd (?:love|like) to (?:hear|know) (?:more|about|how|what|all)\b.*|"
-    r"(?:do you )?(?:want|wanna|like|care) to (?:talk|tell me)(?: more)?(?: about (?:it|that))?\?.*)"
+    CLAUSE + r"(?P<of>(?:(?:can|could|would|will) you )?(?:please )?(?:tell|talk) me (?!about it[,.!]|"
+    r"about it$)(?:a bit |a little |some )?"
+    r"(?:more|about|all|everything|what|how|through)\b.*|i'd (?:love|like) to (?:hear|know) (?:more|about|"
+    r"how|what|all)\b.*|"
+    r"(?:do you )?(?:want|wanna|like|care) to (?:talk|tell me)(?: more)?(?: about [\w' ]{1,30})?\?.*)"
 )
 _BARE_OPEN = re.compile(
-    CLAUSE
-    + r"(?P<of>(?:how|what|why)(?:'s|s| is| are| was| were| do| does| did| has| have| had| will| would| could| can| made| "
+    CLAUSE + r"(?P<of>(?:how|what|why)(?:'s|s| is| are| was| were| do| does| did| has| have| had| will| would|"
+    r" could| can| made| "
     r"makes| got| kind of| sort of)\b(?! (?:a|i (?:mean|think|want|need|did|do))\b).*)"
 )
 _INVERTED = re.compile(CLAUSE + rf"(?P<of>{_AUX} {_SUBJECT}\b.*)")
@@ -47,11 +54,13 @@ _FACTUAL = re.compile(
 )
 _BACK = re.compile(r"(?P<of>\b(?:what|how) about (?:you|your|u)\b.*|\band you(?:r \w+)?\?)")
 _TAG = re.compile(
-    r",? (?:right|no|or|eh|huh|yeah|innit|true|hey|isn't it|don't you|aren't you|didn't you|haven't you|isn't he|isn't she|"
+    r",? (?:right|no|or|eh|huh|yeah|innit|true|hey|isn't it|don't you|aren't you|didn't you|haven't you|"
+    r"isn't he|isn't she|"
     r"doesn't it|do you|are you|is it|wasn't it|you know)\?+[!?]*$"
 )
 _ECHO = re.compile(
-    r"^(?:oh |ah |and |wait |hm+ )?(?:really|yeah|no|what|huh|right|seriously|pardon|sorry|ok|okay|and|so|eh|hm+|no way|"
+    r"^(?:oh |ah |and |wait |hm+ )?(?:really|yeah|no|what|huh|right|seriously|pardon|sorry|ok|okay|and|so|"
+    r"eh|hm+|no way|"
     r"you know|you did|did you|is it|oh yeah|oh really)[?!.]+$"
 )
 _REQUEST = re.compile(CLAUSE + r"(?:can|could|would|will|may) (?:you|i|we) ")

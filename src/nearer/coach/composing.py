@@ -44,7 +44,7 @@ def feedback(
     """Return what to say about a reply to what was heard; either part, or both, may be empty."""
     found = read(reply, heard, boundary or goal is Goal.NO, lowered)
     worked, also = _worked(found, goal), _also(found, goal)
-    return Feedback(worked and _remark(worked, reply, heard), also and _remark(also, reply, heard))
+    return Feedback(_remark(worked, reply, heard), _remark(also, reply, heard))
 
 
 def _worked(found: Sequence[Finding], goal: Goal | None) -> Finding | None:
@@ -60,12 +60,16 @@ def _also(found: Sequence[Finding], goal: Goal | None) -> Finding | None:
     bars = dict(_TRY)
     if goal is Goal.OPEN_QUESTION and all(finding.label is not Label.OPEN_QUESTION for finding in found):
         bars[Label.CLOSED_QUESTION] = _NEUTRAL
+    if goal is Goal.SHARE:
+        del bars[Label.ME_TOO_HIJACK]
     order = list(bars)
     seen = [finding for finding in found if finding.certainty >= bars.get(finding.label, 2)]
     return min(seen, key=lambda finding: (order.index(finding.label), finding.start), default=None)
 
 
-def _remark(finding: Finding, reply: str, heard: str) -> Remark:
+def _remark(finding: Finding | None, reply: str, heard: str) -> Remark | None:
+    if finding is None:
+        return None
     return Remark(finding.label, reply[finding.start : finding.end], finding.rule, _example(finding.label, heard))
 
 

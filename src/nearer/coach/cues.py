@@ -12,8 +12,10 @@ from nearer.coach.labels import Finding, Label
 from nearer.coach.text import Sentence
 
 FILLERS = (
-    r"(?:(?:oh|ah|aw|aww|ooh|wow|well|so|and|but|hey|hi|yeah|yes|no|ok|okay|um|uh|er|hmm|haha|lol|mate|right|really|nice|"
-    r"cool|great|lovely|brilliant|god|honestly|just|maybe|perhaps|please|also|then|then again|anyway|gosh|blimey|sure|dude|"
+    r"(?:(?:oh|ah|aw|aww|ooh|wow|well|so|and|but|hey|hi|yeah|yes|no|ok|okay|um|uh|er|hmm|haha|lol|mate|"
+    r"right|really|nice|"
+    r"cool|great|lovely|brilliant|god|honestly|just|maybe|perhaps|please|also|then|then again|anyway|gosh|"
+    r"blimey|sure|dude|"
     r"man|sorry|actually|next time|or|nah|ugh|ouch|congrats|because|though)[\s,.!…-]+){0,4}"
 )
 CLAUSE = r"(?:^|[,;:—–(!…]\s*|\s-+\s+|\b(?:and|but|so|or|then|because)\s)" + FILLERS

@@ -4,68 +4,20 @@ Knows the names of features, which the file of weights uses too. Does not know w
 """
 
 import re
+from itertools import pairwise
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!]")
 _JOIN = re.compile(r" (?=n't\b|'(?:s|re|ve|ll|d|m)\b)")
 _PART = re.compile(r"[.!?]+\s+")
 _SPLIT_NOT = re.compile(r"(?<=\w) n't\b")
+_MARKS = ("?", "!")
 _COMMON = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "and",
-        "or",
-        "but",
-        "of",
-        "to",
-        "in",
-        "on",
-        "at",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "it",
-        "that",
-        "this",
-        "i",
-        "you",
-        "he",
-        "she",
-        "we",
-        "they",
-        "my",
-        "your",
-        "his",
-        "her",
-        "me",
-        "so",
-        "um",
-        "uh",
-        "okay",
-        "yeah",
-        "well",
-        "just",
-        "like",
-        "do",
-        "did",
-        "have",
-        "has",
-        "had",
-        "for",
-        "with",
-        "not",
-        "yes",
-        "no",
-        "what",
-        "how",
-        "as",
-        "if",
-        "there",
-    ]
+    re.findall(
+        r"\S+",
+        "the a an and or but of to in on at is are was were be been it that this i you he she we they my "
+        "your his her me so um uh okay yeah well just like do did have has had for with not yes no what "
+        "how as if there ",
+    )
 )
 _YOU = frozenset(("you", "your", "you're", "you've", "you'd", "you'll", "yourself"))
 _ME = frozenset(("i", "i'm", "i've", "i'd", "i'll", "my", "me", "we", "we're", "we'll"))
@@ -80,7 +32,7 @@ def features(text: str, heard: str = "") -> Features:
     tokens = _TOKEN.findall(text)
     found: Features = dict.fromkeys(tokens, 1.0)
     around = ["^", *tokens, "$"]
-    found.update(dict.fromkeys((f"{a} {b}" for a, b in zip(around, around[1:], strict=False)), 1.0))
+    found.update(dict.fromkeys((f"{a} {b}" for a, b in pairwise(around)), 1.0))
     found.update(_starts(text))
     found.update(_shape(text, tokens))
     found.update(_taken_up(tokens, _TOKEN.findall(heard)))
@@ -102,7 +54,7 @@ def _starts(text: str) -> Features:
 
 
 def _shape(text: str, tokens: list[str]) -> Features:
-    said = [token for token in tokens if token not in "?!"]
+    said = [token for token in tokens if token not in _MARKS]
     you, me = sum(token in _YOU for token in said), sum(token in _ME for token in said)
     bare = text.strip()
     found = {f"#>{limit}": float(len(said) > limit) for limit in _LENGTHS}
@@ -118,7 +70,7 @@ def _shape(text: str, tokens: list[str]) -> Features:
 
 def _taken_up(tokens: list[str], heard: list[str]) -> Features:
     known = set(heard) - _COMMON
-    said = [token for token in tokens if token not in _COMMON and token not in "?!"]
+    said = [token for token in tokens if token not in _COMMON and token not in _MARKS]
     again = sum(token in known for token in said)
     found = {"#again": again / max(1, len(said)), "#again0": float(again == 0), "#again3": float(again >= 3)}
     return (

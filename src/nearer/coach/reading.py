@@ -13,7 +13,8 @@ from nearer.coach.asking import asking
 from nearer.coach.cues import first
 from nearer.coach.judging import JUDGEMENT, joking, of_others
 from nearer.coach.labels import Finding, Label
-from nearer.coach.listening import REFLECTION, VALIDATION
+from nearer.coach.listening import VALIDATION
+from nearer.coach.reflecting import REFLECTION
 from nearer.coach.refusing import refusing
 from nearer.coach.telling import hijack, telling
 from nearer.coach.text import Sentence, sentences, small, words
@@ -22,12 +23,17 @@ _NONE: Mapping[str, float] = {}
 SHOWN = 0.75
 """The least certainty that is told; remarks ask for more."""
 _SHORT = re.compile(
-    r"^(?:(?:oh|ah|aw+|ok|okay|k|kk|cool|nice|yeah|yes|yep|yup|no|nope|sure|right|fine|great|lovely|good|wow|hm+|huh|mm+|lol|haha|"
+    r"^(?:(?:oh|ah|aw+|ok|okay|k|kk|cool|nice|yeah|yes|yep|yup|no|nope|sure|right|fine|great|lovely|good|"
+    r"wow|hm+|huh|mm+|lol|haha|"
     r"neat|sweet|really|true|same|sorry|damn|yikes|oof|ugh|dunno|congrats|exciting|interesting|classic|exactly|awesome|"
-    r"i see|got it|good for you|fair enough|lucky you|poor you|that's nice|that's good|that's great|that's cool|that's a pity|that's sad|"
-    r"that sucks|sounds good|sounds fun|sounds nice|sounds like work|too bad|big day|oh dear|my god|bad luck|no way|very nice|not really|not bad|not much|"
-    r"me too|shame|what a shame|pity|whatever|nothing|maybe|alright|all right|cheers|thanks|ouch|wicked|meh|eh|omg|wtf|rip|well|"
-    r"dear|god|crap|happens|typical|very good|how nice|it happens|so|too|bless|amazing|fantastic|brilliant|gosh|mate|man|bro|dude|man)[\s.,!?…]*){1,4}$"
+    r"i see|got it|good for you|fair enough|lucky you|poor you|that's nice|that's good|that's great|"
+    r"that's cool|that's a pity|that's sad|"
+    r"that sucks|sounds good|sounds fun|sounds nice|sounds like work|too bad|big day|oh dear|my god|"
+    r"bad luck|no way|very nice|not really|not bad|not much|"
+    r"me too|shame|what a shame|pity|whatever|nothing|maybe|alright|all right|cheers|thanks|ouch|wicked|"
+    r"meh|eh|omg|wtf|rip|well|"
+    r"dear|god|crap|happens|typical|very good|how nice|it happens|so|too|bless|amazing|fantastic|"
+    r"brilliant|gosh|mate|man|bro|dude|man)[\s.,!?…]*){1,4}$"
 )
 
 

@@ -1,173 +1,19 @@
 """A no: said clearly and kindly, given away, or thrown.
 
-Knows phrases of the three styles, each with a weight, and adds them up over the whole reply. Does not know whether the
-no was right.
+Knows how signs of the three styles add up over the whole reply. Does not know whether the no was right.
 """
 
-import re
-from dataclasses import dataclass
-
-from nearer.coach.judging import INSULT
 from nearer.coach.labels import Finding, Label
+from nearer.coach.signs import SIGNS
 
-
-@dataclass(frozen=True, slots=True)
-class _Sign:
-    name: str
-    style: Label
-    weight: float
-    pattern: re.Pattern[str]
-
-
-def _signs(style: Label, rows: list[tuple[str, float, str]]) -> list[_Sign]:
-    return [_Sign(name, style, weight, re.compile(pattern)) for name, weight, pattern in rows]
-
-
-_ASSERTIVE = _signs(
-    Label.BOUNDARY_ASSERTIVE,
-    [
-        (
-            "cannot",
-            2,
-            r"\bi(?:'m afraid i)? (?:really |just )?(?:can't|cannot|can not|couldn't|won't|will not|don't (?:lend|do|drink|share|want|like|feel comfortable|discuss|have (?:time|room|space)|talk about)|am not able|wouldn't like)\b[^.!?]*",
-        ),
-        (
-            "rather",
-            2.4,
-            r"\b(?:i(?:'d| would)? (?:rather(?: not)?|prefer|like you|appreciate it if|like (?:to (?:keep|be|stay|have|finish)|a bit))|i(?:'m| am) not (?:able|comfortable|available|going to|up for|ok(?:ay)? with|happy with|free|willing))\b[^.!?]*",
-        ),
-        (
-            "need",
-            2.2,
-            r"\bi(?:'ll| will)? (?:really |do )?need (?!to say sorry)[^.!?]*|\bi(?:'ve| have) (?:decided|got plans|plans|already|other plans|something on)\b[^.!?]*|\bi(?:'m| am) (?:done|good|busy|staying|happy with|keeping|taking|going home)\b[^.!?]*",
-        ),
-        (
-            "i-feel",
-            2.2,
-            r"\bi (?:feel|get|felt) (?:\w+ )?(?:annoyed|hurt|uncomfortable|small|upset|stressed|sad|angry|tired|overwhelmed|used|left|unheard|embarrassed|frustrated|awkward|uneasy|pushed|disrespected)\b[^.!?]*|\b(?:it|that)(?: one)? (?:hurts|bothers me|makes me|upsets me|is too much for me)\b[^.!?]*|\bwhen you\b[^.!?]*\bi\b[^.!?]*",
-        ),
-        (
-            "no-thanks",
-            2.4,
-            r"^(?:oh,? |hey,? |um,? |sorry,? |haha,? )?(?:no,? (?:thanks?|thank you|sorry|i(?:'m| am) (?:sorry|good|fine|afraid)|not)|thanks? (?:you )?(?:for asking|but no|, but)|not (?:for me|today|tonight|this time|again)|that's private|no\.$|nope, )\b[^.!?]*|\b(?:thanks|thank you) for (?:asking|the offer|thinking)[^.!?]*|\bbut no\b[^.!?]*|\bno,? (?:thanks|thank you)\b|\bnot (?:for me|possible|tonight|today)\b[^.!?]*",
-        ),
-        (
-            "please",
-            2,
-            r"\b(?:please (?:don't|stop|ask|let|give|leave|respect|move|keep|knock|wash|do not)|could you (?:please )?|can we|can you please|would you mind|i(?:'d| would) (?:like|appreciate)|let's)\b[^.!?]*|\b(?:again|tonight|down|space|back|tomorrow), please\b",
-        ),
-        (
-            "instead",
-            1.8,
-            r"\bi (?:can|could|will|'ll) (?:help|do|come|make|look|buy|offer|stay|lend|give|drive|take|ask)\b[^.!?]*|\bi'll (?:come|help|do|stay|be there|join)\b[^.!?]*|\binstead\b|\bbut i can\b[^.!?]*|\bhappy to\b[^.!?]*",
-        ),
-        (
-            "own",
-            2.2,
-            r"\b(?:i (?:keep|like to keep) (?:that|it|this)|that's (?:private|between|personal|my|something i)|that doesn't work|doesn't work for me|is too (?:long|much|late|early|far|many) for me|are too (?:many|much|long) for me|it's not (?:possible|something)|that's not (?:ok|okay|something|possible|possible for me)|not comfortable|so i won't|in confidence|my (?:answer is|time|limit)|off today)\b[^.!?]*",
-        ),
-        ("stop", 1.8, r"\bi (?:don't|do not) (?:like|want|appreciate|find|enjoy)\b[^.!?]*"),
-    ],
-)
-_PASSIVE = _signs(
-    Label.BOUNDARY_PASSIVE,
-    [
-        (
-            "suppose",
-            2.6,
-            r"\bi (?:suppose|guess|mean|could try|should|shouldn't|really shouldn't|wasn't going to)\b[^.!?]*",
-        ),
-        (
-            "fine",
-            2.2,
-            r"\b(?:it(?:'s| is)|that(?:'s| is)|i(?:'m| am)) (?:really |totally |all |just |probably )?(?:ok|okay|fine|alright|nothing|no problem|no trouble|not important|not a problem|not so bad|silly)\b[^.!?]*|\bno (?:problem|worries|bother)\b|\bnever mind\b|\bforget it\b|\bdoesn't matter\b",
-        ),
-        (
-            "whatever",
-            2.4,
-            r"\b(?:whatever|however|anything|wherever) (?:you|works|is|suits)\b[^.!?]*|\bif (?:you|nobody|no one|everyone|it's|there(?:'s| is)|that's|it makes|i have)\b[^.!?]*|\bup to you\b|\byou decide\b|\bif you insist\b",
-        ),
-        (
-            "give-in",
-            2.2,
-            r"\bi(?:'ll| will| can| could) (?:just )?(?:cancel|do it|change|move|manage|skip|try|find a way|stay|sort it|make it work|pay|wait|figure|deal)\b[^.!?]*|\b(?:just one|one more) then\b|\bi don't mind\b[^.!?]*|\bdon't worry about me\b|\bi don't want to (?:be|make|cause|bother|upset|let|disappoint|seem|offend)\b[^.!?]*",
-        ),
-        (
-            "sorry-sorry",
-            2.4,
-            r"\bsorry\b[^.!?]{0,40}\bsorry\b[^.!?]*|\bi(?:'m| am) (?:such|probably|just|being|in your way|so bad|so stupid|the problem)\b[^.!?]*|\b(?:please )?don't be (?:angry|mad|cross|upset)\b|\b(?:something|anything) wrong with me\b|\byou(?:'re| are) probably right\b|\bmy fault\b|\bin (?:your|the) way\b|\bi don't want to be a (?:pain|bother|burden)\b",
-        ),
-        (
-            "um",
-            1.4,
-            r"(?:^|\s)(?:um+|uh+|er+m?|oh|well|hm+|maybe|ok|okay|yes|sure|alright|fine|haha|ha|yeah)\b[\s,.…]+(?:well|i|okay|ok|yes|just|if|maybe|sure|of course|let|it's|whatever|um|no|yeah)\b",
-        ),
-        ("dots", 1.2, r"\w(?:\.\.\.|…|\.\.)"),
-        (
-            "yes",
-            1.4,
-            r"^(?:oh |um |well |yes |sure |okay |ok )*[,.… ]*(?:yes|sure|okay|ok|of course|alright|fine|yeah)\b(?! but i (?:can't|won't))[^.!?]*",
-        ),
-        (
-            "maybe",
-            1,
-            r"\b(?:maybe|i don't know|not sure|kind of|sort of|i think maybe|possibly|i was hoping|i had something)\b[^.!?]*",
-        ),
-        ("sorry", 0.6, r"\b(?:sorry|so sorry)\b[^.!?]*"),
-    ],
-)
-_AGGRESSIVE = _signs(
-    Label.BOUNDARY_AGGRESSIVE,
-    [
-        ("insult", 3.4, rf"\b(?:you|such an?|another|an?|your|like an?|u)?\s?(?:\w+ )?{INSULT}\b[^.!?]*"),
-        (
-            "go-away",
-            3.4,
-            r"\b(?:get (?:lost|out(?: of| my)|off|a job|stuffed|your own|away from|your hands)|go away|back off|piss off|bugger off|sod off|f\w* off|drop it|shut (?:up|it|your)|leave me (?:alone|the)|move out|do one|clear off|beat it|push off|knock it off|do it yourself|wash it yourself|sort it out yourself|not your (?:servant|slave|maid|mother|mum|pet|taxi|bank|babysitter|cleaner|secretary)\b|i'm not your \w+(?: \w+)?[.!]*$|what am i,? your)\b[^.!?]*",
-        ),
-        (
-            "none-of-yours",
-            3.2,
-            r"\b(?:none of your|mind your own|what's it to you|what(?:'s| is) it got to do|who (?:asked|do you think)|how dare|how many times|nobody asked|who cares|as if i)\b[^.!?]*|\bask (?:somebody|someone) (?:who cares|else for once)\b",
-        ),
-        (
-            "kidding",
-            2.6,
-            r"\b(?:are you (?:kidding|serious|deaf|stupid|joking|crazy|mad|mental|out of|blind|insane|dense)|you(?:'ve| have) got (?:some|a) (?:nerve|cheek)|some nerve|you(?:'re| are) (?:joking|kidding|unbelievable|crazy|mad|mental)|what(?:'s| the \w+(?: is|'s)?| is) (?:the matter |wrong )?(?:with you|your problem)|do i look like|do you think i|do you (?:even|ever) think|why (?:are|do|can't|don't|did|would) you (?:always|still|even|never|ever|get|just|not)|sick (?:and tired )?of you|fed up with you|what the (?:hell|f\w*|heck)|for (?:god's|christ's|f\w+'s?) sake|serves you)\b[^.!?]*|\bwhy can't you\b[^.!?]*",
-        ),
-        (
-            "you-always",
-            2.6,
-            r"\byou (?:always|never|people|guys always|only ever|just want|don't care|only (?:call|think|care|want))\b[^.!?]*|\bfor once\b",
-        ),
-        (
-            "you-are",
-            2.6,
-            r"\byou(?:'re| are) (?:so |such an? |just |being |a |an |too |really |the |always )*(?:rude|selfish|lazy|disgusting|demanding|needy|ridiculous|pathetic|stupid|annoying|useless|nosy|cheap|a joke|a pain|a nightmare|the worst|worst|user|pig|parasite|leech|sponger|impossible|hopeless|ungrateful|cheeky|greedy|unbelievable|gross|filthy|nightmare|disgrace|joke)\b[^.!?]*|\byou (?:selfish|lazy|nosy|rude|greedy|disgusting|filthy|cheeky|stupid|bloody|drunk|ungrateful)\b[^.!?]*|\bit's (?:ridiculous|pathetic|a joke|disgusting)\b",
-        ),
-        (
-            "threat",
-            3.2,
-            r"\b(?:you(?:'ll| will) (?:regret|be sorry|pay|see)|i dare you|or else|watch (?:it|yourself|your)|last warning|one more (?:word|time)|or i(?:'ll| will)|touch me again|you(?:'re| are) (?:dead|finished))\b[^.!?]*",
-        ),
-        ("swear", 2, r"\b(?:bloody|damn|goddamn|hell|fuck\w*|shit\w*|crap|arse|ass)\b[^.!?]*"),
-        ("shout", 1.2, r"[^.!?]*!\s*$|!!+"),
-        (
-            "mocking",
-            1.6,
-            r"^(?:oh,? )?(?:no way|yeah,? right|as if|dream on|ha!|in your dreams|over my dead body|tough|too bad|not my problem|hell no|god,|absolutely not)\b[^.!?]*|\bnot my problem\b|\bgod, you\b|\bget a (?:grip|life)\b|\b(?:buy|wash|clean|pay|do) (?:it |your )?(?:own|yourself)\b[^.!?]*|\bin your dreams\b",
-        ),
-    ],
-)
-_SIGNS = (*_ASSERTIVE, *_PASSIVE, *_AGGRESSIVE)
 _ENOUGH = 1.8
 _CLEAR = 0.6
-_QUIET = re.compile(r"\bsorry,? but\b")
+_PLAIN_ENOUGH, _UNSURE = 3, 0.9
 
 
 def refusing(text: str) -> Finding | None:
     """Return the style of a no, with the words that show it most; none when two styles are as likely."""
-    seen = [(sign, match) for sign in _SIGNS if (match := sign.pattern.search(text))]
+    seen = [(sign, match) for sign in SIGNS if (match := sign.pattern.search(text))]
     if not seen:
         return None
     weights = {
@@ -179,7 +25,13 @@ def refusing(text: str) -> Finding | None:
         return None
     sign, match = max(((s, m) for s, m in seen if s.style is best), key=lambda pair: pair[0].weight)
     start, end = _trimmed(text, *match.span())
-    return Finding(best, start, end, f"{best.value}.{sign.name}", _sure(weights[best], second))
+    return Finding(
+        best,
+        start,
+        end,
+        f"{best.value}.{sign.name}",
+        _sure(best, [s.weight for s, _ in seen if s.style is best], second),
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -187,5 +39,9 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start + len(found) - len(found.lstrip(" ,.…")), start + len(found.rstrip(" ,"))
 
 
-def _sure(best: float, second: float) -> float:
-    return round(min(0.98, 0.72 + 0.05 * best + 0.06 * (best - second) / (1 + second)), 3)
+def _sure(style: Label, weights: list[float], second: float) -> float:
+    """Return how sure a style is; one sign that may be mere politeness is never enough to remark on."""
+    best = sum(weights)
+    sure = round(min(0.98, 0.72 + 0.05 * best + 0.06 * (best - second) / (1 + second)), 3)
+    alone = len(weights) == 1 and weights[0] < _PLAIN_ENOUGH and style is not Label.BOUNDARY_ASSERTIVE
+    return min(sure, _UNSURE) if alone else sure

@@ -33,7 +33,7 @@ class Model:
 
     def chances(self, found: Features) -> dict[str, float]:
         """Return the chance of each class, adding up to 1."""
-        sums = list(self.bias)
+        sums = [float(start) for start in self.bias]
         for name, value in found.items():
             if value and (row := self.weights.get(name)):
                 sums = [total + value * weight for total, weight in zip(sums, row, strict=True)]
@@ -61,7 +61,8 @@ def shipped() -> dict[str, Model]:
 
 
 def stands(finding: Finding, sentence: Sentence, heard: str) -> bool:
-    """Tell whether the weights let a finding stand: a sure cue always does, a weaker one unless they speak against it."""
+    """Tell whether the weights let a finding stand: a sure cue always does, a weaker one unless they "
+    "speak against it."""
     if finding.certainty >= _SURE:
         return True
     if finding.label is Label.ADVICE:

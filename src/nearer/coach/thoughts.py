@@ -4,9 +4,12 @@ Knows the field's names of traps and which questions help with each. Never asser
 of these.
 """
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
+from nearer.coach.realism import realistic
 from nearer.coach.text import small
 
 
@@ -42,15 +45,22 @@ class Hint:
 MOST = 3
 
 
+@cache
+def _cues() -> tuple[tuple[Trap, str, float, re.Pattern[str]], ...]:
+    """Return trap, name, certainty and pattern of every cue; the surest of a trap counts."""
+    from nearer.coach.thoughts_of_me import ABOUT_ME
+    from nearer.coach.thoughts_of_others import ABOUT_OTHERS
+
+    return tuple((trap, name, sure, re.compile(text)) for trap, name, sure, text in (*ABOUT_ME, *ABOUT_OTHERS))
+
+
 def traps(thought: str) -> tuple[Hint, ...]:
     """Return up to three traps a thought may hold, best first; none when it is realistic, sad or unclear."""
-    from nearer.coach.thought_cues import CUES, realistic
-
     text = small(thought)
     if realistic(text):
         return ()
     best: dict[Trap, Hint] = {}
-    for trap, name, sure, cue in CUES:
+    for trap, name, sure, cue in _cues():
         match = cue.search(text)
         if match and (trap not in best or sure > best[trap].certainty):
             best[trap] = Hint(trap, match.start(), match.end(), f"{trap.value}.{name}", sure)

@@ -38,3 +38,19 @@ def test_its_tests_exist_and_run_by_the_command_it_says(number):
 def test_what_is_not_tested_is_counted():
     assert f"Lines without any test: {TEXT.count(OPEN)}." in TEXT
     assert f"Lines with a part left open: {sum('Not tested yet:' in line for line in LINES.values())}." in TEXT
+
+
+def test_what_security_promises_is_held_by_tests_that_exist():
+    text = (ROOT / "SECURITY.md").read_text()
+    promises = re.findall(r"^\| P(\d+) \| .+ \| .+ \|$", text, re.MULTILINE)
+    assert promises == [str(number) for number in range(1, 15)]
+    named = re.findall(r"`(tests/[\w/]+\.py)::(test_\w+)`", text)
+    assert len(named) >= 8
+    assert [one for one in named if slow(*one) is not False] == []
+
+
+def test_security_claims_no_more_than_is_so():
+    text = (ROOT / "SECURITY.md").read_text() + TEXT
+    assert re.findall(r"zero.knowledge|end.to.end|military|100 ?%|unbreakable", text, re.IGNORECASE) == []
+    assert "3 working days" in text
+    assert "SECURITY.md" in (ROOT / "README.md").read_text()

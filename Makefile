@@ -13,7 +13,7 @@ TEXTS = (cd src/nearer && $(CURDIR)/$(BIN)/pybabel --quiet extract --mapping $(C
 	-k _ -k ngettext:1,2 --add-location=file --no-wrap --project=Nearer --version=1 --header-comment="\# Texts of Nearer." \
 	-o /dev/stdout .) | sed '/^"POT-Creation-Date/d'
 
-.PHONY: help run test test-slow check build bench bench-engine lock messages clean programs screenshot
+.PHONY: help run test test-slow check build bench bench-engine lock messages clean programs screenshot audit sbom
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/'
@@ -48,15 +48,24 @@ test: $(VENV)/dev.stamp programs check ## Check, then every test, on SQLite and 
 test-slow: $(VENV)/dev.stamp programs build ## The tests that take minutes
 	@$(BIN)/pytest -m slow
 
-check: $(VENV)/dev.stamp build ## Format, lint, types, imports, content, texts
+check: $(VENV)/dev.stamp build audit ## Format, lint, types, imports, security, content, texts
 	@echo "Checking format, style, types and imports ..."
 	@$(BIN)/ruff format --check --quiet . || { echo "Run: $(BIN)/ruff format"; exit 1; }
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy --no-error-summary
 	@$(call quietly,$(BIN)/lint-imports)
+	@$(call quietly,$(BIN)/bandit --quiet --recursive --configfile pyproject.toml src)
 	@echo "Checking the catalogue of steps and the texts to translate ..."
 	@$(call quietly,$(BIN)/nearer content check)
 	@$(TEXTS) | diff - $(POT) >/dev/null || { echo "The texts changed. Run: make messages"; exit 1; }
+
+# A weakness that is known ends the build; a source that does not answer, or knows none of our packages, is only told.
+audit: $(VENV)/dev.stamp ## Ask whether a weakness is known in what Nearer stands on
+	@$(BIN)/python requirements/audit.py
+
+sbom: $(VENV)/dev.stamp ## Write the list of what Nearer stands on to build/sbom.json (CycloneDX)
+	@mkdir -p build
+	@$(BIN)/cyclonedx-py requirements --output-reproducible --output-format JSON -o build/sbom.json requirements/run.txt
 
 build: $(VENV)/run.stamp ## Publish style, script and the help page; refuses helplines that are due to be checked
 	@$(BIN)/nearer build

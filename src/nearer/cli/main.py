@@ -7,7 +7,7 @@ import click
 
 from nearer import __version__
 from nearer.cli.command import WHOSE
-from nearer.cli.commands import accounts, admin, elsewhere, everyday, owned, people, practice, support
+from nearer.cli.commands import accounts, admin, elsewhere, everyday, owned, people, practice, support, writing
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -19,6 +19,6 @@ def nearer(account: str, passphrase_fd: int | None) -> None:
     WHOSE.account, WHOSE.passphrase_fd = account, passphrase_fd
 
 
-for part in (everyday, people, elsewhere, accounts, support, owned, practice, admin):
+for part in (everyday, people, elsewhere, accounts, support, owned, practice, writing, admin):
     for command in part.COMMANDS:
         nearer.add_command(command)

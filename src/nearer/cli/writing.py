@@ -1,0 +1,168 @@
+"""The journal and hard thoughts, in the terminal.
+
+Knows how they are asked for and printed. What is written comes from the keyboard, an editor or a pipe: never from the
+command line, which other programs can read.
+"""
+
+import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import click
+
+from nearer import clock
+from nearer.cli import store
+from nearer.cli.everyday import print_json
+from nearer.errors import Invalid
+from nearer.translation import _
+
+if TYPE_CHECKING:
+    from nearer.domain.journal import Page
+    from nearer.domain.thoughts import Part, Thought
+    from nearer.storage.sealing import Owner
+
+MOST = 10
+
+
+def journal(search: str, as_json: bool) -> None:
+    """Print the latest entries or those with some words."""
+    owner = store.owner(store.place())
+    from nearer.storage import journal as rows
+
+    found = rows.search(owner, search, MOST) if search else rows.pages(owner, most=MOST)
+    if as_json:
+        print_json([{"day": one.day.isoformat(), "text": one.text, "tags": one.tags, "win": one.win} for one in found])
+        return
+    for one in found:
+        click.echo(_entry(one))
+    if not found:
+        click.echo(
+            _("Nothing there yet. “nearer journal write” keeps something.") if not search else _("Nothing found.")
+        )
+
+
+def _entry(one: "Page") -> str:
+    beside = " ".join([*(f"#{tag}" for tag in one.tags), *([_("a win")] if one.win else [])])
+    return f"{one.day:%d.%m.%Y}  {beside}".rstrip() + f"\n{one.text}\n"
+
+
+def write(tags: str, win: bool) -> None:
+    """Keep an entry."""
+    owner = store.owner(store.place())
+    from uuid6 import uuid7
+
+    from nearer.actions import journal as actions
+    from nearer.words import journal as words
+
+    today = clock.local().date()
+    text = _typed(words.prompt(today))
+    actions.write(owner, today, uuid7(), actions.Written(text, tags, win))
+    click.echo(_("Kept."))
+    _care(owner, text)
+
+
+def _typed(prompt: str) -> str:
+    """Read a text: all of a pipe, an editor, or lines up to an empty one."""
+    if not sys.stdin.isatty():
+        return sys.stdin.read()
+    click.echo(prompt)
+    click.echo(_("Write; an empty line ends it."))
+    lines = []
+    while line := click.prompt("", default="", show_default=False, prompt_suffix="> "):
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def thoughts(as_json: bool) -> None:
+    """Print the latest thoughts with how much they were believed."""
+    owner = store.owner(store.place())
+    from nearer.storage import thoughts as rows
+
+    found = rows.thoughts(owner, most=MOST)
+    if as_json:
+        print_json([_told(one) for one in found])
+        return
+    for one in found:
+        click.echo(f"{one.day:%d.%m.%Y}  {one.thought or one.situation}")
+        if one.fairer:
+            click.echo(f"  {one.fairer}")
+    if not found:
+        click.echo(_("Nothing there yet. “nearer thought” looks at one."))
+
+
+def _told(one: "Thought") -> dict[str, object]:
+    names = ("situation", "thought", "feeling", "belief", "trap", "answers", "fairer", "feeling_after", "belief_after")
+    return {"day": one.day.isoformat(), **{name: getattr(one, name) for name in names}, "step": one.step}
+
+
+def thought() -> None:
+    """Look at one hard thought, screen by screen; everything but the thought may be left empty."""
+    if not sys.stdin.isatty():
+        raise Invalid(_("This asks as it goes, so it needs a terminal. In a browser it is /thoughts."))
+    owner = store.owner(store.place())
+    from uuid6 import uuid7
+
+    from nearer.actions import thoughts as actions
+    from nearer.domain.thoughts import Part
+
+    today, said = clock.local().date(), _ask(Part.SITUATION)
+    row = actions.begin(owner, today, uuid7(), said).id
+    for part in list(Part)[1:]:
+        given: Mapping[str, str] = _numbers(part) if part in (Part.RATED, Part.AGAIN) else {part: _answer(part, said)}
+        said = f"{said}\n{given.get(part, '')}"
+        actions.keep(owner, today, row, part, given)
+    click.echo(_("Kept."))
+    _care(owner, said)
+
+
+def _ask(part: "Part") -> str:
+    from nearer.words import thoughts as words
+
+    question, hint = words.asked(part)
+    click.echo(f"\n{question}\n{hint}")
+    told: str = click.prompt("", default="", show_default=False, prompt_suffix="> ")
+    return told
+
+
+def _answer(part: "Part", said: str) -> str:
+    from nearer.domain.thoughts import Part
+
+    if part is not Part.TRAP:
+        return _ask(part)
+    from nearer.coach import thoughts as coach
+    from nearer.words import coach as words
+
+    hints = coach.traps(said)
+    if not hints:
+        return ""
+    for number, hint in enumerate(hints, 1):
+        click.echo(f"{number}  {words.trap(hint.trap)}: “{said[hint.start : hint.end].strip()}”")
+    chosen = _ask(part)
+    return hints[int(chosen) - 1].trap if chosen in {str(one) for one in range(1, len(hints) + 1)} else ""
+
+
+def _numbers(part: "Part") -> Mapping[str, str]:
+    from nearer.domain.thoughts import Part
+    from nearer.words import thoughts as words
+
+    click.echo(f"\n{words.asked(part)[0]}")
+    later = "" if part is Part.RATED else "_after"
+    labels = {"feeling": _("How strong is the feeling, 0 to 100"), "belief": _("How true it seems, 0 to 100")}
+    return {f"{name}{later}": click.prompt(label, default="", show_default=False) for name, label in labels.items()}
+
+
+def _care(owner: "Owner", text: str) -> None:
+    """Print the quiet words to help where a text may mean danger; nothing of it is kept."""
+    from nearer.actions import needs
+    from nearer.coach.danger import danger
+
+    if danger(text) and needs.profile(owner).quiet_card:
+        click.echo()
+        click.echo(_("Thank you for writing this down."))
+        click.echo(
+            _(
+                "If part of you is thinking about dying or hurting yourself, you do not have to hold that alone. "
+                "Somebody can listen, in writing or by telephone."
+            )
+        )
+        click.echo(_("Where to write or call: /help in the browser, or findahelpline.com."))

@@ -144,6 +144,6 @@ def test_logging_out_leaves_nothing_in_the_browser(browser: Browser, shared: App
         "async () => (await Promise.all((await caches.keys()).map(async (name) =>"
         " (await (await caches.open(name)).keys()).map((one) => new URL(one.url).pathname)))).flat()"
     )
-    assert set(cached) <= {"/help", "/help/help.css"}
+    assert set(cached) <= {"/help", "/help/help.css", "/help/calm", "/help/calm.css"}
     page.go_back()
     expect(page.get_by_role("heading", level=1)).to_have_text("This is locked.")

@@ -41,13 +41,15 @@ class Finding:
 
 def examine(settings: Settings, now: datetime) -> list[Finding]:
     """Look at everything. Call it when the store was opened."""
+    whole = _integrity()
+    # In a damaged database rows cannot be read to the end, and what they say would mean nothing.
+    of_rows = [*_keys(settings), _clock(now)] if whole.state is State.WELL else []
     return [
-        _integrity(),
-        *_keys(settings),
+        whole,
+        *of_rows,
         _permissions(settings),
         _sqlite(settings),
         _room(settings),
-        _clock(now),
         _helplines(now),
         _backup(settings, now),
         Finding("erased", State.WELL, {"n": len(erasing.ledger(settings.data))}),
@@ -56,7 +58,7 @@ def examine(settings: Settings, now: datetime) -> list[Finding]:
 
 def _integrity() -> Finding:
     why = health.integrity()
-    return Finding("database", State.WRONG if why else State.WELL, {"why": why, "n": health.accounts()})
+    return Finding("database", State.WRONG if why else State.WELL, {"why": why, "n": 0 if why else health.accounts()})
 
 
 def _keys(settings: Settings) -> Iterator[Finding]:

@@ -1,14 +1,17 @@
 """Reads with a kept statement find what Django's own would, whatever is asked, and nobody else's rows."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from uuid6 import uuid7
 
-from nearer.storage import models, records, select
+from nearer.storage import models, records, select, sessions
 from nearer.storage.transaction import writing
 
 MONDAY = date(2026, 3, 2)
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ANA = uuid7()
 
 
@@ -56,6 +59,19 @@ def test_values_of_one_read_are_not_those_of_the_next(mara, messages):
 def test_nobody_finds_another_persons_rows(cleo, messages):
     assert [one.owner_id for one in select.rows(models.ReachOut, cleo)] == [cleo.id]
     assert select.first(models.ReachOut, cleo, id=messages[0].id) is None
+
+
+def test_a_digest_finds_its_row_and_whose_it_is(mara, cleo):
+    tokens = {one.id: sessions.begin(one, NOON) for one in (mara, cleo)}
+    for account, token in tokens.items():
+        digest = sessions._halves(token)[0]
+        found = select.named(models.Session, digest)
+        with CaptureQueriesContext(connection) as asked:
+            assert found.owner.id == found.owner_id == account
+        asked_of_django = models.Session.objects.select_related("owner").get(digest=digest)
+        assert (_values(found), _values(found.owner)) == (_values(asked_of_django), _values(asked_of_django.owner))
+        assert not asked.captured_queries
+    assert select.named(models.Session, b"another digest") is None
 
 
 def _values(row):

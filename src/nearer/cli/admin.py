@@ -4,6 +4,7 @@ Knows how to serve one person on one machine. Does not know pages.
 """
 
 import errno
+import gc
 import os
 import socket
 import sys
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 LARGEST = 11 * 2**20
 """Bytes of the largest request that is read: a file of 10 MB to bring in, with what is around it."""
 THREADS = 4
+GARBAGE = 20_000
+"""New objects between two looks for cycles among them."""
 PORTS_TO_TRY = 10
 ADDRESS = "address"
 """File that says where the Nearer of this folder last listened: the port may not be the one asked for."""
@@ -77,6 +80,8 @@ def serve_maintenance(demo: bool) -> None:
 def _answer(application: Any, listening: socket.socket) -> None:
     import waitress
 
+    # Reading a thousand people makes thousands of objects and no cycle: at the usual 700 they are looked through often.
+    gc.set_threshold(GARBAGE)
     waitress.serve(
         application,
         sockets=[listening],

@@ -1,7 +1,8 @@
 """Reads that nearly every page makes: Django writes their statement once, and it is kept.
 
-Knows how rows of one owner are asked for by their clear columns. A query set writes the same statement anew each time,
-0.25 ms of processor where the database itself takes 0.02, and a page makes ten such reads. Does not join.
+Knows how rows of one owner are asked for by their clear columns, and how a digest finds its row and whose that is. A
+query set writes the same statement anew each time, 0.25 ms of processor where the database itself takes 0.02, and a
+page makes ten such reads.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,7 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 from django.core.exceptions import EmptyResultSet
 from django.db import connection
 
-from nearer.storage.models import Owned
+from nearer.storage.models import Account, Owned
 from nearer.storage.sealing import Owner
 
 M = TypeVar("M", bound=Owned)
@@ -39,10 +40,7 @@ def rows(model: type[M], owner: Owner, order: str = "", most: int | None = None,
         asked = _statement(model, order, most, where)
     except EmptyResultSet:
         return []
-    with connection.cursor() as cursor:
-        cursor.execute(asked.text, [one for name, value in where.items() for one in _prepared(model, name, value)])
-        found = cursor.fetchall()
-    return [model.from_db(connection.alias, asked.names, _converted(row, asked.converters)) for row in found]
+    return [model.from_db(connection.alias, asked.names, row) for row in _found(asked, model, where)]
 
 
 def first(model: type[M], owner: Owner, order: str = "", **where: Any) -> M | None:
@@ -50,11 +48,26 @@ def first(model: type[M], owner: Owner, order: str = "", **where: Any) -> M | No
     return next(iter(rows(model, owner, order, 1, **where)), None)
 
 
-def _statement(model: type[Owned], order: str, most: int | None, where: Mapping[str, Any]) -> Statement:
+def named(model: type[M], digest: bytes) -> M | None:
+    """Return the row that a digest names, with its account: the one read that cannot know whose it is."""
+    where = {"digest": digest}
+    asked = _statement(model, "", 1, where, ("owner",))
+    for row in _found(asked, model, where):
+        own = len(model._meta.concrete_fields)
+        found = model.from_db(connection.alias, asked.names[:own], row[:own])
+        found.owner = Account.from_db(connection.alias, asked.names[own:], row[own:])
+        return found
+    return None
+
+
+def _statement(
+    model: type[Owned], order: str, most: int | None, where: Mapping[str, Any], beside: tuple[str, ...] = ()
+) -> Statement:
     """Return the statement for a read of this shape, written by Django the first time."""
-    shape = model, order, most, tuple((name, _many(value)) for name, value in where.items())
+    shape = model, order, most, tuple((name, _many(value)) for name, value in where.items()), beside
     if shape not in _KEPT:
         asked = model.objects.order_by(*order.split())  # type: ignore[attr-defined]
+        asked = asked.select_related(*beside) if beside else asked
         for name, value in where.items():  # One after the other: so the values stand in this order.
             asked = asked.filter(**{name: value})
         compiler = asked[:most].query.get_compiler(connection.alias)
@@ -68,6 +81,13 @@ def _statement(model: type[Owned], order: str, most: int | None, where: Mapping[
 def _many(value: Any) -> int | None:
     """Return how many places a value takes in a statement: none when empty, several for a list."""
     return len(value) if isinstance(value, list) else None if value is None else 1
+
+
+def _found(asked: Statement, model: type[Owned], where: Mapping[str, Any]) -> list[list[Any]]:
+    """Return what the database answers, each column as a value of ours."""
+    with connection.cursor() as cursor:
+        cursor.execute(asked.text, [one for name, value in where.items() for one in _prepared(model, name, value)])
+        return [_converted(row, asked.converters) for row in cursor.fetchall()]
 
 
 def _prepared(model: type[Owned], name: str, value: Any) -> Iterator[Any]:

@@ -37,6 +37,7 @@ def keep(owner, person, day, state):
         {"state__in": ["sent", "draft"]},
         {"state__in": ["rested"], "person_id": None, "day__lte": MONDAY + timedelta(days=9)},
         {"day__lte": MONDAY},
+        {"day__gt": MONDAY},
         {"state__in": []},
     ],
 )
@@ -46,6 +47,17 @@ def test_the_same_rows_as_django_finds(mara, messages, where):
         assert [_values(one) for one in found] == [
             _values(one) for one in messages.filter(**where).order_by("-day", "-version")[:3]
         ]
+
+
+def test_one_column_alone_is_what_stands_in_the_rows(mara, messages):
+    since = MONDAY + timedelta(days=1)
+    for _ in range(2):
+        assert select.column(models.ReachOut, mara, "day", "-day", 2, day__gte=since) == [
+            MONDAY + timedelta(days=3),
+            MONDAY + timedelta(days=2),
+        ]
+        assert select.column(models.ReachOut, mara, "person_id", "day", person_id=ANA) == [ANA, ANA]
+    assert select.column(models.ReachOut, mara, "day", state__in=[]) == []
 
 
 def test_values_of_one_read_are_not_those_of_the_next(mara, messages):

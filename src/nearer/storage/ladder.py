@@ -131,8 +131,7 @@ def attempts_since(owner: Owner, day: date, most: int = 200) -> Sequence[Attempt
 
 def attempt_days(owner: Owner, since: date, most: int = 2000) -> list[date]:
     """Return the day of each attempt since a day, oldest first; nothing is opened."""
-    rows = models.Attempt.objects.filter(owner_id=owner.id, day__gte=since).order_by("day")
-    return list(rows.values_list("day", flat=True)[:most])
+    return select.column(models.Attempt, owner, "day", "day", most, day__gte=since)
 
 
 def observed(owner: Owner, most: int) -> int:

@@ -92,5 +92,5 @@ def encounters(owner: Owner, person: UUID | None = None, most: int | None = 20) 
 
 def encounters_since(owner: Owner, day: date, most: int = 200) -> Sequence[Encounter]:
     """Return the times in touch after a day, newest first."""
-    rows = models.Encounter.objects.filter(owner_id=owner.id, day__gt=day).order_by("-day", "-version")
-    return [records.opened(owner, row, Encounter) for row in rows[:most]]
+    rows = select.rows(models.Encounter, owner, "-day -version", most, day__gt=day)
+    return [records.opened(owner, row, Encounter) for row in rows]

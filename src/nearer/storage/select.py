@@ -34,15 +34,7 @@ def rows(model: type[M], owner: Owner, order: str = "", most: int | None = None,
     `order` names columns apart by spaces, with "-" before those that fall. `where` is as for `filter`: a column alone
     for equal (None for empty), with "__lte" for at most, with "__in" for one of a list.
     """
-    where = {"owner_id": owner.id, **where}
-    try:
-        asked = _statement(model, order, most, where)
-    except EmptyResultSet:
-        return []
-    with connection.cursor() as cursor:
-        cursor.execute(asked.text, [one for name, value in where.items() for one in _prepared(model, name, value)])
-        found = cursor.fetchall()
-    return [model.from_db(connection.alias, asked.names, _converted(row, asked.converters)) for row in found]
+    return [model.from_db(connection.alias, names, row) for names, row in _found(model, owner, "", order, most, where)]
 
 
 def first(model: type[M], owner: Owner, order: str = "", **where: Any) -> M | None:
@@ -50,11 +42,34 @@ def first(model: type[M], owner: Owner, order: str = "", **where: Any) -> M | No
     return next(iter(rows(model, owner, order, 1, **where)), None)
 
 
-def _statement(model: type[Owned], order: str, most: int | None, where: Mapping[str, Any]) -> Statement:
+def column(
+    model: type[Owned], owner: Owner, name: str, order: str = "", most: int | None = None, **where: Any
+) -> list[Any]:
+    """Return one clear column of such rows; the rest of them is not fetched."""
+    return [row[0] for _names, row in _found(model, owner, name, order, most, where)]
+
+
+def _found(
+    model: type[Owned], owner: Owner, only: str, order: str, most: int | None, where: Mapping[str, Any]
+) -> Iterator[tuple[Sequence[str], list[Any]]]:
+    where = {"owner_id": owner.id, **where}
+    try:
+        asked = _statement(model, only, order, most, where)
+    except EmptyResultSet:
+        return
+    with connection.cursor() as cursor:
+        cursor.execute(asked.text, [one for name, value in where.items() for one in _prepared(model, name, value)])
+        found = cursor.fetchall()
+    for row in found:
+        yield asked.names, _converted(row, asked.converters)
+
+
+def _statement(model: type[Owned], only: str, order: str, most: int | None, where: Mapping[str, Any]) -> Statement:
     """Return the statement for a read of this shape, written by Django the first time."""
-    shape = model, order, most, tuple((name, _many(value)) for name, value in where.items())
+    shape = model, only, order, most, tuple((name, _many(value)) for name, value in where.items())
     if shape not in _KEPT:
         asked = model.objects.order_by(*order.split())  # type: ignore[attr-defined]
+        asked = asked.values_list(only) if only else asked
         for name, value in where.items():  # One after the other: so the values stand in this order.
             asked = asked.filter(**{name: value})
         compiler = asked[:most].query.get_compiler(connection.alias)

@@ -17,7 +17,7 @@ FIRST = date(2026, 3, 2)
 def drawn(values, every=7):
     days = [FIRST + timedelta(days=every * place) for place in range(len(values))]
     kept = [Measure(Kind.LONELINESS, day, float(value)) for day, value in zip(days, values, strict=True)]
-    line = weekly.line(Kind.LONELINESS, kept)
+    line = weekly.lines({Kind.LONELINESS: kept})[0]
     return drawing(line, [(one.day, one.value) for one in kept], date.isoformat)
 
 

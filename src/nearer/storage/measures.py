@@ -6,7 +6,7 @@ Knows rows. Does not know which answers belong to the same week.
 from uuid6 import uuid7
 
 from nearer.domain.measures import Kind, Measure
-from nearer.storage import models, records, select
+from nearer.storage import models, records
 from nearer.storage.sealing import Owner
 from nearer.storage.transaction import writing
 
@@ -16,8 +16,7 @@ MOST = 100
 
 def latest(owner: Owner, kind: Kind, most: int = MOST) -> list[Measure]:
     """Return the latest answers of one kind, oldest first."""
-    rows = select.rows(models.Measure, owner, "-day -version", most, kind=kind)
-    return [records.opened(owner, row, Measure) for row in rows][::-1]
+    return records.read(owner, models.Measure, Measure, "-day -version", most, kind=kind)[::-1]
 
 
 def save(owner: Owner, content: Measure) -> None:

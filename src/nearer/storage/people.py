@@ -92,5 +92,4 @@ def encounters(owner: Owner, person: UUID | None = None, most: int | None = 20) 
 
 def encounters_since(owner: Owner, day: date, most: int = 200) -> Sequence[Encounter]:
     """Return the times in touch after a day, newest first."""
-    rows = select.rows(models.Encounter, owner, "-day -version", most, day__gt=day)
-    return [records.opened(owner, row, Encounter) for row in rows]
+    return records.read(owner, models.Encounter, Encounter, "-day -version", most, day__gt=day)

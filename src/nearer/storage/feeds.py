@@ -48,7 +48,7 @@ def feeds(owner: Owner) -> Sequence[Feed]:
 def find(token: str) -> tuple[Owner, bool] | None:
     """Return whose plans an address shows and whether with details; None when there is none, or no longer."""
     found, key = _halves(token)
-    row = select.named(models.Feed, found)
+    row = select.with_account(models.Feed, digest=found)
     return _opened(row, key) if row else None
 
 

@@ -115,8 +115,8 @@ def find(token: str, now: datetime, half: bool = False) -> Visit | None:
     `half` asks for one whose second step is still to come; such a one is no visit anywhere else.
     """
     found, key = _halves(token)
-    row = select.named(Session, found)
-    if row is None or row.half is not half or _over(row, now):
+    row = select.with_account(Session, digest=found)
+    if row is None or row.half != half or _over(row, now):
         return None
     try:
         account_key = sealing.unwrap(key, bytes(row.wrapped), f"session|{row.owner_id}|{row.id}")

@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 ROOT = Path(__file__).parent.parent
-PATIENCE = 60
+PATIENCE = 120
 """Seconds a server may take to answer on a slow, busy machine."""
 _BETWEEN_LOOKS = 0.005
 

@@ -14,7 +14,7 @@ from django.http import HttpRequest, HttpResponse
 
 from nearer.actions import needs
 from nearer.coach.danger import danger
-from nearer.web import access, rendering
+from nearer.web import access, cookies, rendering
 
 COOKIE = "seen"
 CLOSED = timedelta(hours=24)
@@ -64,4 +64,4 @@ def close(answer: HttpResponse, onward: str) -> None:
     path = urlsplit(onward).path
     if _OF_ONE_THING.search(path):
         life = int(CLOSED.total_seconds())
-        answer.set_cookie(COOKIE, "1", max_age=life, path=path, httponly=True, samesite="Lax")
+        answer.set_cookie(COOKIE, "1", max_age=life, path=path, **cookies.KEPT)

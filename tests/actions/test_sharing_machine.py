@@ -1,7 +1,7 @@
 """Whatever Mara and Ben do, in whatever order: what Ben can fetch is part of what was granted at that moment.
 
-The model beside the program is a few lines: which kinds, until when, and what Mara had told when the package was last
-made. It also says when Ben must see something, so that a program that showed nothing would not pass.
+The model beside the program is a few lines: which kinds, until when, what Mara has told, and which pages of her journal
+are there to be read. It also says what Ben must see, so that a program that showed nothing would not pass.
 """
 
 import os

@@ -139,6 +139,15 @@ MAKERS: dict[Kind, Callable[[Source], list[Item]]] = {
 
 def make(owner: Owner, name: str, kinds: Collection[Kind], now: datetime, back: timedelta) -> Slice:
     """Gather what is to be shared; nothing of a kind that was not named is even read."""
+    return chosen(name, kinds, now, parts(owner, kinds, now, back))
+
+
+def parts(owner: Owner, kinds: Collection[Kind], now: datetime, back: timedelta) -> Sequence[Part]:
+    """Gather these kinds once, whoever sees which of them."""
     source = Source(owner, now, now.date() - back)
-    parts = [Part(kind, tuple(maker(source))) for kind, maker in MAKERS.items() if kind in kinds]
-    return Slice(now.date(), name, tuple(parts))
+    return [Part(kind, tuple(maker(source))) for kind, maker in MAKERS.items() if kind in kinds]
+
+
+def chosen(name: str, kinds: Collection[Kind], now: datetime, gathered: Sequence[Part]) -> Slice:
+    """Return what one person sees of what was gathered."""
+    return Slice(now.date(), name, tuple(part for part in gathered if part.kind in kinds))

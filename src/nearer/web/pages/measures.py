@@ -11,7 +11,6 @@ from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock
 from nearer.actions import measures as actions
-from nearer.actions import sharing
 from nearer.actions import situation as situations
 from nearer.domain.measures import ASKED, Kind
 from nearer.storage.sealing import Owner
@@ -44,7 +43,6 @@ def check_in(request: HttpRequest) -> HttpResponse:
         actions.put_off(owner, today)
         return rendering.see("/")
     actions.check_in(owner, today, {kind: request.POST.get(kind) for kind in ASKED})
-    sharing.refresh(owner, clock.local())
     return rendering.see("/progress")
 
 

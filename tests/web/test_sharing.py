@@ -12,7 +12,7 @@ from nearer.domain.sharing import Kind
 from nearer.storage import models, sealing
 from nearer.storage import sharing as rows
 from nearer.storage import sharing_letters as letters
-from tests.actions.sharing import EVERY, accepted, answered, invited, let_in, tried, wanted
+from tests.actions.sharing import EVERY, accepted, answered, invited, let_in, tried, wanted, wrote
 from tests.web.people import settled
 
 INVITE = {"label": "Ben from work", "name": "Mara", "kinds": ["kept"], "days": "30"}
@@ -112,6 +112,8 @@ def test_each_kind_is_shared_by_itself(client, mara, ben, kind):
     tried(mara, learned="only kept")
     answered(mara)
     goals.choose(mara, clock.local().date(), uuid7(), goals.Answers(of="any"))
+    wrote(mara, "a chosen page", chosen=True)
+    wrote(mara, "only mine")
     grant = let_in(mara, ben, kind)
     text = client(settled(ben)).get(f"/accompanying/{grant.id}").text
     shown = {
@@ -121,7 +123,10 @@ def test_each_kind_is_shared_by_itself(client, mara, ben, kind):
         Kind.MEASURES: "Loneliness 60 of 100, Mood 40 of 100" in text,
         Kind.PROGRESS: "1 step tried." in text,
         Kind.WEEK: "This week" in text,
+        Kind.PAGES: "a chosen page" in text,
     }
+    assert "only mine" not in text
+    assert "tagged" not in text
     assert [name for name, there in shown.items() if there] == [kind]
 
 

@@ -156,6 +156,11 @@ def _slice(owner: Owner, grant: Grant, now: datetime) -> Slice:
     return sharing_kinds.make(owner, grant.name, grant.kinds, now, LOOKED_BACK)
 
 
+def readers(owner: Owner, now: datetime, kind: Kind) -> list[str]:
+    """Return whom this owner lets see a kind at this moment, in their own words."""
+    return [grant.label for grant in rows.active(owner, now) if kind in grant.kinds]
+
+
 def update(owner: Owner, now: datetime, row: UUID) -> None:
     """Bring what somebody sees up to date.
 

@@ -4,6 +4,8 @@ Knows rows. A search opens every row of its owner, newest first, and stops when 
 """
 
 from collections.abc import Sequence
+from datetime import date
+from itertools import islice
 from uuid import UUID
 
 from django.db.models import Q
@@ -39,6 +41,16 @@ def search(owner: Owner, words: str, most: int = 50) -> Sequence[Page]:
             if len(found) == most:
                 break
     return found
+
+
+def chosen(owner: Owner, since: date, most: int) -> Sequence[Page]:
+    """Return the latest entries from a day on that others may read, newest first.
+
+    That they may is sealed with each, so that nobody who writes into the table can choose one.
+    """
+    rows = models.JournalPage.objects.filter(owner_id=owner.id, day__gte=since).order_by("-day", "-id")
+    opened = (records.opened(owner, row, Page) for row in rows.only("id", "sealed").iterator())
+    return list(islice((entry for entry in opened if entry.chosen), most))
 
 
 def save(owner: Owner, content: Page) -> None:

@@ -80,12 +80,18 @@ def _ladder(owner: Owner, today: date) -> dict[str, Any] | None:
 
 
 @require_GET
+@access.fresh
 def take(request: HttpRequest, kind: str) -> HttpResponse:
-    """Hand over all that was measured as a file: a FHIR bundle, or a table."""
+    """Hand over all that was measured as a file."""
+    return file(request, kind)
+
+
+def file(request: HttpRequest, kind: str, since: date | None = None) -> HttpResponse:
+    """Return all that was measured, or that since a day: as a FHIR bundle, or a table."""
     written, name, content_type = {
         "json": (actions.bundle, "nearer-measures.json", "application/fhir+json; charset=utf-8"),
         "csv": (actions.table, "nearer-measures.csv", "text/csv; charset=utf-8"),
     }[kind]
-    answer = HttpResponse(written(access.owner(request), scales.folder()), content_type=content_type)
+    answer = HttpResponse(written(access.owner(request), scales.folder(), since), content_type=content_type)
     answer["Content-Disposition"] = f'attachment; filename="{name}"'
     return answer

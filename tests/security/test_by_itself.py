@@ -39,9 +39,7 @@ MAY_LISTEN = {"cli/admin.py", "cli/answering.py"}
 MAY_WAIT = {"cli/backups.py": "backups, when a setting asks for them", "cli/admin.py": "opens a browser at the start"}
 MAY_WAIT |= {"gateways/fetching.py": "looks a name up within the time there is"}
 MAY_WAIT |= {"formats/patience.py": "ends the reading of a file that takes too long, in a process of its own"}
-RINGS_LATER = re.compile(
-    r"\bThread\(|\bTimer\(|import sched\b|\bsetitimer\b|BackgroundScheduler|import celery\b"
-)
+RINGS_LATER = re.compile(r"\bThread\(|\bTimer\(|import sched\b|\bsetitimer\b|BackgroundScheduler|import celery\b")
 YEARS, WORD = 3, "Quillmark"
 
 

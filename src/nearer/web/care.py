@@ -52,13 +52,6 @@ def _first(request: HttpRequest, kept: HttpResponse) -> HttpResponse:
     return answer
 
 
-def here(address: str) -> str:
-    """Return an address if it is one of ours, and the first page otherwise."""
-    parts = urlsplit(address)
-    inside = address.startswith("/") and not address.startswith("//") and "\\" not in address
-    return address if inside and not parts.netloc else "/"
-
-
 def close(answer: HttpResponse, onward: str) -> None:
     """Let the card be for a day, for the one thing that was written; other texts are read as before."""
     path = urlsplit(onward).path

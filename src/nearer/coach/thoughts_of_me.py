@@ -21,16 +21,6 @@ _ADJ = (
 ABOUT_ME: list[tuple[Trap, str, float, str]] = [
     (
         Trap.EMOTIONAL_REASONING,
-        "so-it-is",
-        0.96,
-        (
-            r"\b(?:i feel|i felt|feels?|feeling|i'm so|because i(?:'m| am| feel)|my (?:heart|stomach|gut|"
-            r"hands))\b.{0,60}\b(?:so (?:i|it|they|that|there|something)(?:'m| am|'s| is| must)?|must be|means|"
-            r"therefore|which means|that proves|proves|shows|can't be)\b.*"
-        ),
-    ),
-    (
-        Trap.EMOTIONAL_REASONING,
         "because-feel",
         0.9,
         (
@@ -89,16 +79,10 @@ ABOUT_ME: list[tuple[Trap, str, float, str]] = [
         (
             r"\b(?:disaster|catastroph\w+|nightmare|end of the world|ruin(?:ed|s)?\b|unbearable|couldn't bear|"
             r"can't bear|couldn't stand|can't survive|won't survive|couldn't survive|never recover|would die|"
-            r"i'd die|i'll die|die of|fall apart|everything (?:is|will be) (?:over|lost)|(?:is|it's|be) over\b|"
+            r"i'd die|i'll die|die of|fall apart|everything (?:is|will be) (?:over|lost)|(?:is|it's) (?:all )?over(?! (?:it|that)\b)|"
             r"the worst|lose everything|destroy|humiliat\w+|fatal|horrific|finished\b|collapse|game over|"
             r"the end of)\b.*"
         ),
-    ),
-    (
-        Trap.CATASTROPHIZING,
-        "what-if",
-        0.84,
-        r"\bwhat if\b.*|\band then (?:i'll|they'll|everyone|i will|he'll|she'll|nobody)\b.*",
     ),
     (
         Trap.CATASTROPHIZING,
@@ -139,7 +123,7 @@ ABOUT_ME: list[tuple[Trap, str, float, str]] = [
         0.72,
         (
             r"\b(?:never|always|nothing|everything|completely|totally|entirely|every single|not (?:one|"
-            r"a single))\b.{0,40}\b(?:right|wrong|good|failure|works?|waste|useless|fail|enough)\b.*"
+            r"a single))\b.{0,40}\b(?:right|wrong|good|failure|works|waste|useless|fail|enough)\b.*"
         ),
     ),
 ]

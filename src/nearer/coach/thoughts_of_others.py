@@ -25,17 +25,6 @@ _THINK = (
 ABOUT_OTHERS: list[tuple[Trap, str, float, str]] = [
     (
         Trap.OVERGENERALIZING,
-        "always",
-        0.87,
-        (
-            r"\b(?:i|it|this|they|people|everyone|nobody|no one|nothing|we|he|she|men|women|my \w+)(?:'m|'s| is|"
-            r" am| are|'re|'ve| have| has)? (?:always|never|ever|constantly)\b(?! (?:will|make a|find|be|have a|"
-            r"again))(?! been (?:to|there|here|on)\b).*|\balways (?:the same|happens|goes wrong|mess|ruin|"
-            r"say the wrong|end up|get)\b.*"
-        ),
-    ),
-    (
-        Trap.OVERGENERALIZING,
         "every-time",
         0.9,
         (
@@ -46,16 +35,6 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str]] = [
             r"everything (?:i|goes|always|is|in my)|people (?:always|never|just|are all|can't be|don't|only|"
             r"leave)|all (?:men|women|people|my (?:friends|relationships))|it's always|typical of me|"
             r"story of my life|same as (?:ever|always)|again and again|wherever i go|whenever i)\b.*"
-        ),
-    ),
-    (
-        Trap.FORTUNE_TELLING,
-        "will",
-        0.86,
-        (
-            rf"\b(?:i|it|they|he|she|we|nobody|no one|everyone|everybody|people|this|that|{_THEY})(?:'ll| will|"
-            r"'m going to| am going to|'s going to| is going to|'re going to| are going to| won't|'d|'m bound to|"
-            r"'s bound to| am bound to)(?! (?:see you|call|be (?:there|late|home|back)\b))(?: \w+)? (?:\w+)\b.*"
         ),
     ),
     (
@@ -78,9 +57,8 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str]] = [
             r"\b(?:bound to|going to (?:be (?:awful|awkward|terrible|horrible|alone|a disaster|rejected|boring)|"
             r"go wrong|go badly|fail|hate|laugh|say no|mess|ruin|embarrass|freeze|end|leave|regret|blush|panic|"
             r"forget)|i (?:just |already )?know (?:it|they|he|she|i|that|this|how)\b.{0,20}(?:will|'ll|won't|"
-            r"going)|doomed|won't (?:work|like|want|come|help|go|last|be|get|know|talk|reply|answer|find|invite|"
-            r"remember|make|care|ever|enjoy|have)|no chance|there's no way|never (?:going to|gonna)|i'll never|"
-            r"never find|never be|never have|never make)\b.*"
+            r"going)|doomed|won't (?:work|like|want|come|help|go|last|get|know|talk|reply|answer|find|invite|"
+            r"remember|make|care|ever|enjoy)|no chance|there's no way|never (?:going to|gonna)|i(?:'ll| will| can| shall)? never (?:find|be|have|make))\b.*"
         ),
     ),
     (
@@ -121,7 +99,7 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str]] = [
         "should",
         0.93,
         (
-            r"\b(?:i|he|she|they|people|we|everyone|a (?:good|real) \w+|friends|one|you|my \w+) (?:really |just |"
+            r"\b(?:i|he|she|they|people|everyone|a (?:good|real) \w+|friends|one|my \w+) (?:really |just |"
             r"always |never |at least )?(?:should(?:n't|'ve| have| not)?|ought to|must(?! (?:have|be (?:something|"
             r"because|mad|angry|bored|thinking|stupid|a reason)|think|hate|know|feel))|mustn't|have to (?:be|"
             r"always|say|make|look|act|please|keep|smile|stay|cope|manage)|am supposed to|'m supposed to|"
@@ -135,8 +113,8 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str]] = [
         0.93,
         (
             r"\b(?:my fault|my own fault|because of me|fault of mine|i must have (?:done|said|upset|offended|"
-            r"annoyed|been)|(?:it's|it was) (?:me|because i)|i (?:ruined|spoiled|spoilt|caused|made (?:him|her|"
-            r"them|it|everyone|everybody|people))|if i had(?:n't)?|if i'd|something i (?:did|said)|i (?:did|said|"
+            r"annoyed|been)|(?:it's|it was) (?:me|because i)|i (?:ruined|spoiled|spoilt|caused)|"
+            r"if i had(?:n't)?|if i'd|something i (?:did|said)|i (?:did|said|"
             r"have done|must have done) something|due to me|down to me|i'm to blame|i'm the (?:reason|problem)|"
             r"blame myself|i'm responsible for|what did i do|i must be the|i let (?:him|her|them|everyone|"
             r"everybody) down|i drove)\b.*"
@@ -151,18 +129,6 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str]] = [
             r"because|meant for|to do with|directed at)(?: of)? (?:me|i)\b.*|\b(?:left|cancelled|stopped|"
             r"went quiet|is quiet|was quiet|is sad|yawned|didn't smile|moved|"
             r"changed)\b.{0,30}\b(?:because (?:of me|i)|to get away from me|to avoid me)\b.*"
-        ),
-    ),
-    (
-        Trap.BLAMING,
-        "their-fault",
-        0.9,
-        (
-            r"\b(?:(?:his|her|their|your|my (?:parents'|mother's|father's|mum's|dad's|boss's|ex's|"
-            r"family's)) (?:\w+ )?fault|all because of (?:him|her|them|my \w+)|(?:he|she|they) (?:made me|"
-            r"ruined my|is to blame|are to blame|'s to blame|'re to blame)|it's all (?:his|her|their)|if (?:he|"
-            r"she|they) (?:had|hadn't|would|wouldn't|weren't|wasn't)\b.{2,40}\bi(?:'d| would)|because of (?:him|"
-            r"her|them) i|my parents made)\b.*"
         ),
     ),
     (
@@ -203,21 +169,6 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str]] = [
             r"odd) (?:\w+ )?(?:ruined|spoiled|spoilt)|(?:ruined|spoiled|spoilt) the (?:whole|entire)|"
             r"the whole (?:evening|day|party|thing|night|week) was|nothing good|(?:one|a single) person (?:didn't|"
             r"frowned|yawned|left|looked)|but (?:one|a single) (?:person|of them|comment))\b.*"
-        ),
-    ),
-    (
-        Trap.COMPARING,
-        "than-me",
-        0.94,
-        (
-            r"\b(?:than (?:me|i am|i do|i have|i'll|mine|i ever|myself)|compared (?:to|with)|(?:everyone|"
-            r"everybody|all the others|other people|others|my (?:friends|sister|brother|colleagues|cousin)|"
-            r"people my age|most people|the others|they all|all of them|normal people)(?: else)?(?: in \w+|"
-            r" at \w+| here| my age)?(?:'s| is| are| has| have|'ve)? (?:already |all |got |so much |much |"
-            r"just )*(?:has|have|had|is|are|got|knows?|more|better|further|can|finds? it|manages?|makes? friends|"
-            r"married|happier|happy|normal|ahead|easily|a partner|plans|someone|friends|together)|"
-            r"not as (?:\w+) as|as good as|like (?:everyone|everybody) else|i'm (?:so far |way )?behind|"
-            r"look at (?:her|him|them)|at my age|by (?:now|my age)|by thirty)\b.*"
         ),
     ),
 ]

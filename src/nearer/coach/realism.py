@@ -6,11 +6,13 @@ Knows turns of phrase. Does not know traps; a thought it calls realistic is aske
 import re
 
 _DOUBT = re.compile(
-    r"\b(?:might|maybe|perhaps|possibly|could be|not sure|don't know (?:yet|if|whether|what)|i wonder|"
+    r"\b(?:might(?! (?:just )?as well)|maybe|perhaps|possibly|could be|not sure|don't know (?:yet|if|whether|"
+    r"what)|i wonder|"
     r"sometimes|some (?:people|of them|days)|it's possible|"
     r"i hope|we'll see|probably (?:fine|ok|okay|busy|just busy)|i can (?:ask|try|handle|cope)|"
     r"but i (?:can|could|did|managed|will|still|also|know|have)|"
-    r"that's ok|that's okay|and that's (?:ok|okay|fine|all right)|which is (?:ok|okay|fine)|good enough|usually|often|next time|"
+    r"that's ok|that's okay|and that's (?:ok|okay|fine|all right)|which is (?:ok|okay|fine)|"
+    r"good enough|usually|often|next time|"
     r"for now|at the moment|this week|either way|no big deal|i'd like to|i would like|"
     r"(?:he|she|they) (?:said|told me) (?:that )?(?:he|she|they))\b"
 )
@@ -35,7 +37,8 @@ _SELF_BLAME = re.compile(
 )
 _TOLD = re.compile(
     r"\b(?:he|she|they|my \w+) (?:\w+ )?(?:told|wrote|texted|admitted|explained)(?: to)? me(?! but)\b"
-    r"|\b(?:he|she|they) (?:said|says|admitted) (?:that|so|it|to my face)\b"
+    r"|\b(?:he|she|they) (?:said|says|admitted) (?:that|so|it|to my face)\b|\bwe (?:talked|spoke) about it\b"
+    r"|\b(?:thinks?|thought|said|says|wants) (?:that )?i (?:should|must|have to)\b"
 )
 
 

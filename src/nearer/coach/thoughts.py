@@ -43,6 +43,8 @@ class Hint:
 
 
 MOST = 3
+_GUESSES = (Trap.MIND_READING, Trap.SHOULD)
+"""Traps that are none where the other has said it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +68,17 @@ class Cue:
 @cache
 def _cues() -> tuple[Cue, ...]:
     """Return every cue, the surest first."""
-    from nearer.coach.thoughts_further import FURTHER
+    from nearer.coach.thoughts_ahead import AHEAD
+    from nearer.coach.thoughts_of_fault import OF_FAULT
+    from nearer.coach.thoughts_of_good import OF_GOOD
     from nearer.coach.thoughts_of_me import ABOUT_ME
     from nearer.coach.thoughts_of_others import ABOUT_OTHERS
+    from nearer.coach.thoughts_weighing import WEIGHING
 
-    rows = (*((*row, "") for row in (*ABOUT_ME, *ABOUT_OTHERS)), *FURTHER)
     cues = [
         Cue(trap, f"{trap.value}.{name}", sure, re.compile(words), re.compile(beside))
-        for trap, name, sure, words, beside in rows
+        for table in (ABOUT_ME, ABOUT_OTHERS, OF_FAULT, AHEAD, WEIGHING, OF_GOOD)
+        for trap, name, sure, words, beside in table
     ]
     return tuple(sorted(cues, key=lambda cue: -cue.certainty))
 
@@ -86,7 +91,7 @@ def traps(thought: str) -> tuple[Hint, ...]:
     told = was_told(text)
     best: dict[Trap, Hint] = {}
     for cue in _cues():
-        if cue.trap not in best and not (told and cue.trap is Trap.MIND_READING) and (hint := cue.find(text)):
+        if cue.trap not in best and not (told and cue.trap in _GUESSES) and (hint := cue.find(text)):
             best[cue.trap] = hint
     return tuple(best.values())[:MOST]
 

@@ -20,6 +20,8 @@ _PLAIN = re.compile(
     r"^(?:i (?:have to|need to|must|should) (?:work|go|get up|leave|call|pick|buy|finish|be (?:at|in|back|"
     r"home)|pay|write|book|take|do the|wash|clean|send|be there|renew|see the|catch|return|water|feed|"
     r"post|cook|hand in)\b.*"
+    r"|i (?:have to|need to|must|should) (?:tell|speak to|talk to|ask|visit|learn|eat|say sorry|meet|change|thank)\b"
+    r"(?!.*\b(?:always|never|every\w*|all|nobody|no one|perfect\w*)\b).*"
     r"|i (?:miss|lost|buried|said goodbye)\b(?!.*\b(?:never|always|nobody|everyone|my fault)\b).*|i(?:'m|"
     r" am) (?:sad|tired|lonely|nervous|hungry|grieving|upset|heartbroken|disappointed|angry|worried about|"
     r"scared of|anxious about)\b(?!.*\b(?:so i|must|never|always|everyone|nobody|they|proves|means|will|"

@@ -43,7 +43,7 @@ class Hint:
 
 
 MOST = 3
-_GUESSES = (Trap.MIND_READING, Trap.SHOULD)
+_GUESSES = (Trap.MIND_READING, Trap.SHOULD, Trap.PERSONALIZING)
 """Traps that are none where the other has said it."""
 
 

@@ -30,7 +30,7 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
             r"\b(?:bound to|going to (?:be (?:awful|awkward|terrible|horrible|alone|a disaster|rejected|boring)|"
             r"go wrong|go badly|fail|hate|laugh|say no|mess|ruin|embarrass|freeze|end|leave|regret|blush|panic|forget)|"
             r"i (?:just |already )?know (?:it|they|he|she|i|that|this|how)\b.{0,20}(?:will|'ll|won't|going)|doomed|"
-            r"won't (?:work|like|want|come|help|go|last|get|know|talk|reply|answer|find|invite|remember|make|care|ever|"
+            r"won't (?:work|like|want|help|last|get|know|talk|reply|answer|find|invite|remember|make|care|ever|"
             r"enjoy)|no chance|there's no way|never (?:going to|gonna)|i(?:'ll| will| can| shall)? never (?:find|be|"
             r"have|make))\b.*"
         ),
@@ -40,8 +40,8 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
         Trap.FORTUNE_TELLING,
         "will-go-ill",
         0.9,
-        rf"\b(?:\w+)(?=[' ]) ?{_WILL}(?! (?:see you|call back)\b).*",
-        DREAD,
+        rf"\b(?:\w+)(?=[' ]) ?{_WILL}(?! (?:see you|call back)\b).*{DREAD}.*|\b(?:nobody|no one) ?{_WILL}\b.*",
+        "",
     ),
     (
         Trap.FORTUNE_TELLING,
@@ -52,7 +52,7 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
             r" isn't going to|'re not going to| aren't going to|'ll not|'ll never| will never| shall never)(?: \w+ly|"
             r" even| ever| want to| be able to)? (?:like|want|answer|remember|call|ring|reply|work|talk|help|notice|"
             r"ask|invite|pick|get (?:any )?better|last|change|know (?:what|anyone|how|anybody|who)|find|fit|listen|"
-            r"understand|recogni[sz]e|be (?:welcome|any|good|fun|interested|happy|loved|like|pleased|glad|able|enough)|"
+            r"understand|recogni[sz]e|be (?:welcome|any|good|fun|interested|happy|loved|like|pleased|glad|enough)|"
             r"let me|write|dare|manage|enjoy|cope|belong|make (?:it|any|a|friends)|have (?:anything|a word|anyone|"
             r"friends)|believe|care|come (?:off|back|right)|go well|be)\b(?! (?:there|here|in|at|back|home|before|"
             r"until)\b).*"

@@ -13,7 +13,8 @@ OF_FAULT: list[tuple[Trap, str, float, str, str]] = [
         "my-fault",
         0.93,
         (
-            r"\b(?:my fault|my own fault|because of me|fault of mine|i must have (?:done|said|upset|offended|annoyed|"
+            r"\b(?:(?<!partly )my fault|my own fault|because of me|fault of mine|i must have (?:done|said|"
+            r"upset|offended|annoyed|"
             r"been)|(?:it's|it was) (?:me|because i)|(?:i (?:ruined|spoiled|spoilt|caused) (?:everything|it|everybody|"
             r"everyone|his|her|their|the (?:evening|party|day|mood|wedding|dinner|whole|night)))|if i had(?:n't)?|"
             r"if i'd|something i (?:did|said)|i (?:did|said|have done|must have done) something|due to me|down to me|"
@@ -52,7 +53,8 @@ OF_FAULT: list[tuple[Trap, str, float, str, str]] = [
         (
             r"\b(?:down to me|it's on me|is on me|what have i done|what did i do|i must have (?:upset|hurt|bored|"
             r"annoyed|offended|done|said)|i(?:'m| am) (?:the|to) (?:reason|cause|problem|blame)|to get away from me|"
-            r"it's me (?:who|that)|it's me[.!]?$|my (?:doing|fault)|i brought (?:it|this)|i should have (?:stopped|"
+            r"it's me (?:who|that)|it's me[.!]?$|my doing|(?<!partly )my fault|i brought (?:it|this)|"
+            r"i should have (?:stopped|"
             r"helped|looked after|saved|seen|been there for) (?:him|her|them|it|my \w+)|i drove|if i (?:were|was|had|"
             r"hadn't)\b.{2,50}\b(?:she|he|they|it|we|mum|dad|my \w+) (?:would|wouldn't|could|might|\w+n't))\b.*|"
             r"'s me[.!]$"
@@ -88,7 +90,8 @@ OF_FAULT: list[tuple[Trap, str, float, str, str]] = [
         "reason-is",
         0.93,
         (
-            r"\b(?:(?:it's|it is|that's|all) (?:all )?(?:because|due to|down to|thanks to)|thanks to|because of|"
+            r"\b(?:(?:it's|it is|that's|all) (?:all )?(?:because|due to|down to|thanks to)|thanks to|"
+            r"because of (?!the (?:heat|rain|weather|noise|traffic|cold|dark))|"
             r"down to|(?:is|are) (?:the reason|to blame|responsible)|fault of|\w+'s fault|\w+s' fault|(?:his|her|their|"
             r"your) (?:own )?fault|the fault of)\b(?! me\b).*"
         ),

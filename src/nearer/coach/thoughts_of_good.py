@@ -73,7 +73,7 @@ OF_GOOD: list[tuple[Trap, str, float, str, str]] = [
             r"\b(?:(?:just|only|pure|sheer|dumb) (?:beginner's )?(?:luck|lucky|a fluke|chance|a coincidence|politeness|"
             r"beginner's luck)|(?:(?:just|only) got lucky|i (?:got|was) lucky)(?! with)|a fluke|"
             r"doesn't (?:really )?count|don't count|didn't count|anyone could(?: have)?|anybody could(?: have)?|"
-            r"anyone can|anybody can|that's (?:nothing|easy)|it was nothing|(?:she|he|they|people|everyone)(?:'d|"
+            r"anyone can|anybody can|that's (?:nothing|easy)|it was nothing[.!]?$|(?:she|he|they|people|everyone)(?:'d|"
             r" would)? (?:say|says|said|'d say) that to (?:every|any|all)\w*|(?:had|has|have) to say that|"
             r"out of (?:pity|politeness)|(?:were|was|are|is|'re|'s) (?:just |only )(?:being )?(?:nice|polite|kind)|"
             r"wasn't hard|so what if|means nothing|doesn't mean (?:anything|much)|(?:wasn't|isn't|"

@@ -24,7 +24,7 @@ ABOUT_ME: list[tuple[Trap, str, float, str, str]] = [
         "because-feel",
         0.9,
         (
-            r"\b(?:it|this|that) (?:feels|felt) (?:\w+ ){1,6}so (?:it|i|they|that)\b.*|\bif i feel\b.*|"
+            r"\b(?:it|this|that) (?:feels|felt) (?:\w+ ){1,6}so (?:it|i|they|that)\b.*|\bif i feel\b(?!.*\bi can\b).*|"
             r"\bi (?:just )?(?:feel it|know it in my|can feel)\b.*|\bmy gut (?:says|tells)\b.*"
         ),
         "",

@@ -44,7 +44,7 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str, str]] = [
             r" probably)? (?:think|laugh|judge|pity|notice|see|hate|be (?:bored|annoyed|embarrassed|disappointed)|"
             r"stare|assume|find|know|wonder|be thinking|have|talk|dislike)\b.*"
         ),
-        "",
+        r"\b(?:me|my|i|i'm)\b|\b(?:laugh|judge|stare|bored|annoyed|notice|nervous)\b",
     ),
     (
         Trap.MIND_READING,

@@ -164,7 +164,8 @@ WEIGHING: list[tuple[Trap, str, float, str, str]] = [
         0.87,
         (
             r"\b(?:i|it|this|they|people|everyone|nobody|no one|nothing|something|we|he|she|men|women|my \w+)(?:'m|'s|"
-            r" is| am| are|'re|'ve| have| has| do| does| can| could)? (?:always|never|ever|constantly|forever)\b.*"
+            r" is| am| are|'re|'ve| have| has| do| does| can| could)? (?:always|never|ever|constantly|"
+            r"forever)\b(?! (?:said|met|learned|learnt|saw|told|forget my)\b).*"
         ),
         (
             rf"{DREAD}|\b(?:always|never|ever|constantly|forever)\b.*\bme\b|\b(?:never|ever) (?:works?|lasts?|fits?|"

@@ -63,10 +63,17 @@ def traps(thought: str) -> tuple[Hint, ...]:
     for trap, name, sure, cue in _cues():
         match = cue.search(text)
         if match and (trap not in best or sure > best[trap].certainty):
-            best[trap] = Hint(trap, match.start(), match.end(), f"{trap.value}.{name}", sure)
+            best[trap] = Hint(trap, match.start(), _end(text, match), f"{trap.value}.{name}", sure)
     return tuple(sorted(best.values(), key=lambda hint: -hint.certainty)[:MOST])
 
 
+def _end(text: str, match: re.Match[str]) -> int:
+    """Return where the words of a cue end: with their sentence, for many a cue takes all that follows."""
+    stop = _STOP.search(text, match.start(), match.end())
+    return stop.start() + 1 if stop else match.end()
+
+
+_STOP = re.compile(r"[.?!](?=\s)")
 _FIRST = ("evidence-for", "evidence-against")
 _LAST = ("tell-a-friend", "smallest-test")
 _OWN = {

@@ -8,6 +8,7 @@ from typing import Any
 
 from whitenoise import WhiteNoise
 
+from nearer import clock
 from nearer.settings import Settings, read
 from nearer.storage.start import start
 from nearer.web import maintenance, statics
@@ -33,6 +34,9 @@ def make() -> Application:
     start(settings)
     from django.core.wsgi import get_wsgi_application
 
+    from nearer.actions import sharing
+
+    sharing.tidy(clock.now())
     return _published(_looked_after(get_wsgi_application(), settings))
 
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 LARGEST = 11 * 2**20
 """Bytes of the largest request that is read: a file of 10 MB to bring in, with what is around it."""
 THREADS = 4
+CONNECTIONS = 600
+"""At once; what is beyond them waits to be taken at all, pages too, so a storm of log-ins has to fit in."""
 PORTS_TO_TRY = 10
 ADDRESS = "address"
 """File that says where the Nearer of this folder last listened: the port may not be the one asked for."""
@@ -77,10 +79,13 @@ def serve_maintenance(demo: bool) -> None:
 def _answer(application: Any, listening: socket.socket) -> None:
     import waitress
 
+    from nearer.cli import lanes
+
     waitress.serve(
         application,
         sockets=[listening],
-        threads=THREADS,
+        _dispatcher=lanes.Dispatcher(THREADS),
+        connection_limit=CONNECTIONS,
         ident=None,
         clear_untrusted_proxy_headers=True,
         **_behind(read()),

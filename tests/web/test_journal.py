@@ -93,6 +93,42 @@ def test_a_day_with_many_entries_is_seen_whole(client, mara):
     assert browser.get("/journal?since=nothing").status_code == 404
 
 
+def test_a_search_looks_back_as_far_as_somebody_wants_and_opens_so_much_at_a_time(client, mara, queries, monkeypatch):
+    """What lies far back is found by looking further; each look asks and opens the same however long the journal is."""
+    monkeypatch.setattr(rows, "LOOKED", 30)
+    browser = client(settled(mara))
+    filled(mara, 100)
+    oldest = Page(uuid7(), clock.local().date() - timedelta(days=400), "The boat on the lake.")
+    rows.save(mara, oldest)
+    with queries:
+        text = browser.post("/journal/search", {"words": "boat"}).text
+    few, looks = len(queries), 1
+    assert "Nothing with these words so far back" in text
+    while "The boat" not in text:
+        onward = re.search(r'name="since" value="([^"]+)"', text)[1]
+        with queries:
+            text = browser.post("/journal/search", {"words": "boat", "since": onward}).text
+        looks += 1
+        assert len(queries) <= few + 1, "one more: the entry it goes on from"
+    assert looks == 4
+    assert "Look further back" not in text
+
+
+def test_a_search_that_finds_very_much_goes_on_where_it_stopped(mara):
+    filled(settled(mara), 45)
+    seen, further = rows.search(mara, "rain", most=20)
+    while further:
+        more, further = rows.search(mara, "rain", further, most=20)
+        seen = [*seen, *more]
+    assert [page.text for page in seen] == [f"Day {number} of rain" for number in range(45)]
+
+
+def test_a_search_goes_on_from_nobody_elses_page(client, mara, cleo):
+    address = wrote(client(settled(mara)))
+    given = {"words": "tea", "since": address.rsplit("/", 1)[-1]}
+    assert client(settled(cleo)).post("/journal/search", given).status_code == 404
+
+
 def test_a_chosen_page_is_read_until_it_is_taken_back(client, mara, ben):
     """What Ben sees changes with the tap: chosen, changed, taken back, chosen again, deleted."""
     her, his = client(settled(mara)), client(settled(ben))

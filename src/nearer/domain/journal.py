@@ -24,3 +24,13 @@ class Page:
         """Tell whether every word is somewhere in the text or the tags; capitals do not matter."""
         whole = f"{self.text} {' '.join(self.tags)}".casefold()
         return all(word in whole for word in words.casefold().split())
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A gentle way to begin, with what it goes back to and when it was last read against that."""
+
+    id: str
+    text: str
+    sources: tuple[str, ...]
+    checked_on: date

@@ -171,11 +171,11 @@ def _plainly(value: object) -> object:
 
 def check_content(as_json: bool) -> None:
     """Print problems and coverage; exit with 1 when there is a problem or a shortfall."""
-    from nearer.content import check, claims, lesson_check, scene_check, support_check
+    from nearer.content import check, claims, journal_check, lesson_check, scene_check, support_check
 
     lessons, scenes = lesson_check.check("en"), scene_check.check("en")
     problems = [*check.problems("en"), *lessons.problems, *scenes.problems]
-    problems += [*support_check.check("en"), *claims.check("en")]
+    problems += [*support_check.check("en"), *journal_check.check("en"), *claims.check("en")]
     covered = check.coverage("en")
     skipped = list(dict.fromkeys([*lessons.skipped, *scenes.skipped]))
     missing = check.shortfalls(covered)

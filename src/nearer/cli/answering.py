@@ -3,6 +3,7 @@
 Knows waitress and how much it may take in. Does not know pages, nor whose word is believed (that is web.application).
 """
 
+import gc
 import socket
 from typing import Any
 
@@ -10,11 +11,16 @@ from waitress.channel import HTTPChannel
 from waitress.server import create_server
 from waitress.task import ErrorTask
 
+from nearer.cli import lanes
 from nearer.web import headers
 
 LARGEST = 11 * 2**20
 """Bytes of the largest request that is read: a file of 10 MB to bring in, with what is around it."""
 THREADS = 4
+CONNECTIONS = 600
+"""At once; what is beyond them waits to be taken at all, pages too, so a storm of log-ins has to fit in."""
+GARBAGE = 20_000
+"""New objects between two looks for cycles among them."""
 
 
 class Refusal(ErrorTask):  # type: ignore[misc]
@@ -34,10 +40,13 @@ class Channel(HTTPChannel):  # type: ignore[misc]
 
 def answer(application: Any, listening: socket.socket) -> None:
     """Answer requests until stopped."""
+    # Reading a thousand people makes thousands of objects and no cycle: at the usual 700 they are looked through often.
+    gc.set_threshold(GARBAGE)
     server = create_server(
         application,
         sockets=[listening],
-        threads=THREADS,
+        _dispatcher=lanes.Dispatcher(THREADS),
+        connection_limit=CONNECTIONS,
         ident=None,
         # The application does this, so that it is the same under any server.
         clear_untrusted_proxy_headers=False,

@@ -15,7 +15,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 from nearer import __version__, clock
 from nearer.actions import accounts, passkeys
 from nearer.actions.guesses import Caller
-from nearer.errors import Invalid, Locked, Wait
+from nearer.errors import Busy, Invalid, Locked, Wait
 from nearer.settings import read
 from nearer.storage import sessions
 from nearer.storage.sealing import Owner
@@ -153,7 +153,7 @@ def fresh(view: View) -> View:
             return ask(request)
         try:
             token = prove(request)
-        except (Invalid, Wait) as problem:
+        except (Busy, Invalid, Wait) as problem:
             request.problem = problem  # type: ignore[attr-defined]
             return ask(request)
         answer = view(request, **ids)

@@ -13,7 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from uuid6 import uuid7
 
 from nearer import translation
-from nearer.errors import NearerError, Wait
+from nearer.errors import Busy, NearerError, Wait
 from nearer.translation import _
 from nearer.web import cookies, statics
 from nearer.words import ladder as words
@@ -55,14 +55,21 @@ def page(request: HttpRequest, template: str, status: int = 200, **context: Any)
         "lang": translation.language(),
         "section": "",
         "help": _help_address(request),
-        "care": getattr(request, "care", False),
+        "care": _care(request),
+        "inside": here is not None,
         "notice": problem.message if problem and not problem.field else "",
         "errors": {problem.field: problem.message} if problem and problem.field else {},
         "typed": {name: _typed(request, name) for name in request.POST} if problem else {},
     }
     text = environment().get_template(template).render(base | context)
-    refused = 429 if isinstance(problem, Wait) else 422
+    refused = {Wait: 429, Busy: 503}.get(type(problem), 422)
     return HttpResponse(text, status=refused if problem and status == 200 else status)
+
+
+def _care(request: HttpRequest) -> bool:
+    """Tell whether the quiet card stands on this page (see `nearer.web.care`, which asks this of each request)."""
+    asked = getattr(request, "care", None)
+    return bool(asked and asked())
 
 
 def neutral(request: HttpRequest) -> bool:

@@ -48,7 +48,6 @@ def take(request: HttpRequest) -> HttpResponse:
     return answer
 
 
-@uploads.in_memory
 @form(_show_everything)
 def bring(request: HttpRequest) -> HttpResponse:
     """Read an archive, and show what would come in."""

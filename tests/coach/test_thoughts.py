@@ -31,3 +31,10 @@ def test_a_cue_may_need_another_word_beside_it() -> None:
     """What will come is a prophecy only with something dreaded in it."""
     assert traps("They will laugh at me.")
     assert traps("They will paint the hall next week.") == ()
+
+
+def test_what_suggested_a_trap_ends_with_its_sentence():
+    said = "They all think I am boring. I always ruin everything."
+    shown = {said[hint.start : hint.end] for hint in traps(said)}
+    assert "They all think I am boring." in shown
+    assert said not in shown

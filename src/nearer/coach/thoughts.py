@@ -62,7 +62,7 @@ class Cue:
         match = self.pattern.search(text)
         if match is None or not self.beside.search(text):
             return None
-        return Hint(self.trap, match.start(), match.end(), self.rule, self.certainty)
+        return Hint(self.trap, match.start(), _end(text, match), self.rule, self.certainty)
 
 
 @cache
@@ -96,6 +96,13 @@ def traps(thought: str) -> tuple[Hint, ...]:
     return tuple(best.values())[:MOST]
 
 
+def _end(text: str, match: re.Match[str]) -> int:
+    """Return where the words of a cue end: with their sentence, for many a cue takes all that follows."""
+    stop = _STOP.search(text, match.start(), match.end())
+    return stop.start() + 1 if stop else match.end()
+
+
+_STOP = re.compile(r"[.?!](?=\s)")
 _FIRST = ("evidence-for", "evidence-against")
 _LAST = ("tell-a-friend", "smallest-test")
 _OWN = {

@@ -48,11 +48,14 @@ def _danger() -> Iterator[Figure]:
         yield Figure(f"Danger, {part}: precision ({shown} found)", hits / shown, "")
         yield Figure(f"Danger, {part}: recall ({there} there, {len(found)} in all)", hits / there, "")
     calm = [row["text"] for row in rows if not row["danger"] and not danger(row["text"])]
-    texts = {"plain prose": "I know what you mean, and you should ask her how it was.", "full of cues": " ".join(calm)}
+    texts = {
+        "of plain prose": "I know what you mean, and you should ask her how it was.",
+        "full of cues": " ".join(calm),
+    }
     texts["full of cues, no full stop"] = texts["full of cues"].translate(str.maketrans("", "", ".!?;"))
     for name, text in texts.items():
         long = (f"{text} " * (LETTERS // len(text) + 1))[:LETTERS]
-        yield Figure(f"100 kB of {name}, for danger", min(_taken(long) for _ in range(ROUNDS)) * 1000, "ms", 50)
+        yield Figure(f"100 kB {name}, for danger", min(_taken(long) for _ in range(ROUNDS)) * 1000, "ms", 50)
 
 
 def _taken(text: str) -> float:

@@ -6,9 +6,11 @@ from datetime import timedelta
 from uuid6 import uuid7
 
 from nearer import clock
+from nearer.actions import accompanying
 from nearer.actions import journal as actions
 from nearer.domain.journal import Page
 from nearer.storage import journal as rows
+from tests.actions.sharing import let_in
 from tests.web.people import settled
 
 
@@ -125,3 +127,48 @@ def test_a_search_goes_on_from_nobody_elses_page(client, mara, cleo):
     address = wrote(client(settled(mara)))
     given = {"words": "tea", "since": address.rsplit("/", 1)[-1]}
     assert client(settled(cleo)).post("/journal/search", given).status_code == 404
+
+
+def test_a_chosen_page_is_read_until_it_is_taken_back(client, mara, ben):
+    """What Ben sees changes with the tap: chosen, changed, taken back, chosen again, deleted."""
+    her, his = client(settled(mara)), client(settled(ben))
+    address, other = wrote(her, text="For Ben too."), wrote(her, text="Only mine.")
+    grant = let_in(mara, ben, "pages")
+
+    def read():
+        return re.findall(r"For Ben[^<]*|Only mine", his.get(f"/accompanying/{grant.id}").text)
+
+    assert "Only you." in her.get(address).text
+    assert "At once and word for word: Ben" in her.get(address).text
+    assert read() == []
+    her.post(f"{address}/chosen")
+    assert "You, and word for word: Ben." in her.get(address).text
+    assert "may be read" in her.get("/journal").text
+    assert read() == ["For Ben too."]
+    her.post(f"{address}/edit", {"text": "For Ben, changed."})
+    assert read() == ["For Ben, changed."]
+    her.post(f"{address}/unchosen")
+    assert read() == []
+    assert "Only you." in her.get(address).text
+    her.post(f"{address}/chosen")
+    her.post(f"{address}/removal")
+    assert read() == []
+    assert "Only you." in her.get(other).text
+
+
+def test_a_page_is_chosen_by_its_owner_only_and_by_a_form_only(client, mara, ben, cleo):
+    address = wrote(client(settled(mara)), text="Only mine.", chosen="1")
+    for stranger in (client(settled(cleo)), client(settled(ben))):
+        assert stranger.post(f"{address}/chosen").status_code == 404
+    assert client(mara).get(f"{address}/chosen").status_code == 405
+    assert not rows.pages(mara)[0].chosen
+
+
+def test_a_page_older_than_what_others_see_is_not_offered(client, mara, ben):
+    old = Page(uuid7(), clock.local().date() - timedelta(days=91), "Long ago.", chosen=True)
+    rows.save(settled(mara), old)
+    grant = let_in(mara, ben, "pages")
+    assert "Long ago." not in str(accompanying.see(ben, clock.local(), grant.id).shared)
+    page = client(mara).get(f"/journal/{old.id}").text
+    assert "this page is older" in page
+    assert f"/journal/{old.id}/chosen" not in page

@@ -4,6 +4,8 @@ Knows rows. A search opens so many rows of its owner at a time, newest first, ho
 """
 
 from collections.abc import Sequence
+from datetime import date
+from itertools import islice
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
@@ -47,6 +49,16 @@ def search(owner: Owner, words: str, since: Page | None = None, most: int = 50) 
 def _latest(owner: Owner, since: Page | None) -> QuerySet[models.JournalPage]:
     rows = models.JournalPage.objects.filter(owner_id=owner.id).order_by("-day", "-id")
     return rows if since is None else rows.filter(Q(day__lt=since.day) | Q(day=since.day, id__lte=since.id))
+
+
+def chosen(owner: Owner, since: date, most: int) -> Sequence[Page]:
+    """Return the latest entries from a day on that others may read, newest first.
+
+    That they may is sealed with each, so that nobody who writes into the table can choose one.
+    """
+    rows = models.JournalPage.objects.filter(owner_id=owner.id, day__gte=since).order_by("-day", "-id")
+    opened = (records.opened(owner, row, Page) for row in rows.only("id", "sealed").iterator())
+    return list(islice((entry for entry in opened if entry.chosen), most))
 
 
 def save(owner: Owner, content: Page) -> None:

@@ -19,7 +19,7 @@ from nearer.actions import needs
 from nearer.coach.danger import danger
 from nearer.storage import accounts
 from nearer.storage.sessions import Visit
-from nearer.web import rendering
+from nearer.web import cookies, rendering
 
 COOKIE = "seen"
 CLOSED = timedelta(hours=24)
@@ -82,16 +82,9 @@ def _kept(request: HttpRequest) -> bool:
     return here is not None and not SKIPPED & request.POST.keys() and accounts.version(here.owner) != here.version
 
 
-def here(address: str) -> str:
-    """Return an address if it is one of ours, and the first page otherwise."""
-    parts = urlsplit(address)
-    inside = address.startswith("/") and not address.startswith("//") and "\\" not in address
-    return address if inside and not parts.netloc else "/"
-
-
 def close(answer: HttpResponse, onward: str) -> None:
     """Let the card be for a day, for the one thing that was written; other texts are read as before."""
     path = urlsplit(onward).path
     if _OF_ONE_THING.search(path):
         life = int(CLOSED.total_seconds())
-        answer.set_cookie(COOKIE, "1", max_age=life, path=path, httponly=True, samesite="Lax")
+        answer.set_cookie(COOKIE, "1", max_age=life, path=path, **cookies.KEPT)

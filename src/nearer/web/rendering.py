@@ -13,17 +13,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from uuid6 import uuid7
 
 from nearer import translation
-from nearer.errors import NearerError, Wait
+from nearer.errors import Busy, NearerError, Wait
 from nearer.translation import _
-from nearer.web import statics
+from nearer.web import cookies, statics
 from nearer.words import ladder as words
 
 TEMPLATES = Path(__file__).parent / "templates"
-COUNTRY = "country"
-"""Cookie with two letters, so that every page's way to Help leads to numbers that work there."""
-
-LOOK = "look"
-"""Cookie that says "notes" where name, icon and titles are to say nothing, so that the locked page keeps to it too."""
 
 
 @cache
@@ -67,7 +62,7 @@ def page(request: HttpRequest, template: str, status: int = 200, **context: Any)
         "typed": {name: _typed(request, name) for name in request.POST} if problem else {},
     }
     text = environment().get_template(template).render(base | context)
-    refused = 429 if isinstance(problem, Wait) else 422
+    refused = {Wait: 429, Busy: 503}.get(type(problem), 422)
     return HttpResponse(text, status=refused if problem and status == 200 else status)
 
 
@@ -80,7 +75,7 @@ def _care(request: HttpRequest) -> bool:
 def neutral(request: HttpRequest) -> bool:
     """Tell whether name, icon and titles say nothing: by the person's wish; before they come in, by the cookie."""
     here = getattr(request, "visit", None)
-    return bool(here.neutral) if here else request.COOKIES.get(LOOK) == "notes"
+    return bool(here.neutral) if here else request.COOKIES.get(cookies.LOOK) == "notes"
 
 
 def brand(request: HttpRequest) -> str:
@@ -95,7 +90,7 @@ def icon(request: HttpRequest) -> str:
 
 def _help_address(request: HttpRequest) -> str:
     """Return the address of Help, at the person's country where it is known."""
-    country = request.COOKIES.get(COUNTRY, "")
+    country = request.COOKIES.get(cookies.COUNTRY, "")
     return f"/help#{country}" if len(country) == 2 and country.isalpha() and country.isascii() else "/help"
 
 

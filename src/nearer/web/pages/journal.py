@@ -1,4 +1,4 @@
-"""The journal: writing, reading, searching, changing, deleting.
+"""The journal: writing, reading, searching, changing, deleting, letting somebody read a page.
 
 Knows what these pages show. A search is sent as a form, so that what is looked for stands in no address.
 """
@@ -10,15 +10,17 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock, translation
-from nearer.actions import checks
+from nearer.actions import checks, sharing
 from nearer.actions import journal as actions
 from nearer.content import journal as content
 from nearer.domain.journal import Page
+from nearer.domain.sharing import Kind
 from nearer.errors import Missing
 from nearer.storage import journal as rows
 from nearer.translation import _
 from nearer.web import access, rendering
 from nearer.web.forms import form
+from nearer.words import journal as words
 from nearer.words import today as day_words
 
 SHOWN = 20
@@ -82,9 +84,26 @@ def new(request: HttpRequest) -> HttpResponse:
 @require_GET
 def page(request: HttpRequest, page: UUID) -> HttpResponse:
     """Show one entry."""
-    found = actions.find(access.owner(request), page)
-    day = day_words.day(found.day, clock.local().date())
-    return rendering.page(request, "journal_page.html", section="me", page=found, day=day)
+    owner, now = access.owner(request), clock.local()
+    found = actions.find(owner, page)
+    reading = words.reading(found, sharing.readers(owner, now, Kind.PAGES), now.date())
+    day = day_words.day(found.day, now.date())
+    return rendering.page(request, "journal_page.html", section="me", page=found, day=day, reading=reading)
+
+
+@require_POST
+@access.fresh
+def chosen(request: HttpRequest, page: UUID) -> HttpResponse:
+    """Let those read an entry who are let in to chosen ones."""
+    actions.choose(access.owner(request), page, chosen=True)
+    return rendering.see(f"/journal/{page}#reading")
+
+
+@require_POST
+def unchosen(request: HttpRequest, page: UUID) -> HttpResponse:
+    """Let nobody else read an entry any more."""
+    actions.choose(access.owner(request), page, chosen=False)
+    return rendering.see(f"/journal/{page}#reading")
 
 
 def _show_edit(request: HttpRequest, page: UUID) -> HttpResponse:

@@ -77,7 +77,7 @@ OF_FAULT: list[tuple[Trap, str, float, str, str]] = [
             r" have| just)? (?:ruined|destroyed|took away|wrecked|broke|spoil(?:t|ed)|stole|poisoned|drove|drives?|"
             r"made|makes?|forced?|forces|turned) (?:me|my|us|all my)\b(?! (?:laugh|smile|an? (?:cup|cake|meal|sandwich|"
             r"present|list|tea|nice)|some|happy|tea|coffee|dinner|lunch|breakfast|welcome|feel (?:better|good|welcome|"
-            r"at home|calm|safe)|very welcome)\b).*"
+            r"at home|safe|calm)|very welcome)\b).*"
         ),
         (
             r"\b(?:angry|help it|say|shout|friend\w*|trust|life|like this|shy|lonel\w+|sad|ill|alone|drink|never|can't|"

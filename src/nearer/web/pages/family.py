@@ -32,7 +32,7 @@ def _show(request: HttpRequest) -> HttpResponse:
         section="me",
         bands=words.bands().items(),
         signs=doors.by_when(signs),
-        lines=helplines.young(request.COOKIES.get(rendering.COUNTRY, "").upper(), language()),
+        lines=helplines.young(request.COOKIES.get(cookies.COUNTRY, "").upper(), language()),
         notes=[(one, day_words.day(one.day, today)) for one in rows.notes(owner)],
         sources=doors.named([source for card in cards for source in card.sources]),
         checked=lesson_words.checked(max(one.checked_on for one in signs)),

@@ -19,6 +19,8 @@ from django.urls import Resolver404, resolve
 FREE = {"text", "search", "email", "tel", "url"}
 ENDINGS = ("/removal", "/end", "/away", "exit", "log-out", "erase", "lock", "pause", "end-all")
 """What puts something away: such forms are noted and not sent, so that there is something left to look at."""
+NOT_OFFERED = ("off", "username", "one-time-code")
+"""A browser offers no such text again, or only as the name somebody comes in by."""
 EACH = 2
 """So many addresses of one route are looked at, and so many of its forms are sent."""
 MOST = 1500
@@ -28,6 +30,7 @@ CALENDAR = (
     b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20300101T000000Z\r\n"
     b"DTSTART:20300506T180000Z\r\nSUMMARY:Something\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
 )
+UNSENT = ("file", "password")
 Fill = Callable[["Control"], str]
 
 
@@ -40,10 +43,16 @@ class Control:
     value: str = ""
     longest: int = 0
     options: list[str] = field(default_factory=list)
+    complete: str = ""
+    """What the browser is told of filling it in by itself."""
 
     @property
     def free(self) -> bool:
         return self.kind in FREE or self.kind == "textarea"
+
+    @property
+    def offered(self) -> bool:
+        return (self.free or self.kind == "number") and self.complete not in NOT_OFFERED
 
 
 @dataclass
@@ -59,7 +68,11 @@ class Form:
 
     def filled(self, fill: Fill) -> dict[str, Any]:
         """Return what is sent: free texts as `fill` says, the first choice of everything else."""
-        return {one.name: fill(one) if one.free else _chosen(one) for one in self.controls.values() if _sends(one)}
+        return {
+            one.name: fill(one) if one.free else _chosen(one)
+            for one in self.controls.values()
+            if one.kind not in UNSENT
+        }
 
 
 @dataclass(frozen=True)
@@ -69,10 +82,6 @@ class Button:
     name: str = ""
     value: str = ""
     action: str = ""
-
-
-def _sends(one: Control) -> bool:
-    return one.kind not in ("file", "password")
 
 
 def _chosen(one: Control) -> str:
@@ -114,7 +123,9 @@ class _Page(HTMLParser):
     def _control(self, form: Form, tag: str, given: dict[str, str]) -> None:
         kind = given.get("type", "text") if tag == "input" else tag
         kind = "number" if given.get("inputmode") == "numeric" else kind
-        made = Control(given["name"], kind, "", int(given.get("maxlength") or 0))
+        made = Control(
+            given["name"], kind, "", int(given.get("maxlength") or 0), complete=given.get("autocomplete", "")
+        )
         one = form.controls.setdefault(given["name"], made)
         if kind in ("radio", "checkbox"):
             one.options.append(given.get("value", "on"))
@@ -145,6 +156,8 @@ class Explorer:
         """Free texts that were filled, as (route, name)."""
         self.shown: set[str] = set()
         """Pages that were shown."""
+        self.remembered: set[str] = set()
+        """What browsers would keep of them: fields they may fill in again, and titles, which go into their history."""
         self.broken: list[str] = []
         self._waiting: list[str] = []
         self._met: set[str] = set()
@@ -199,8 +212,11 @@ class Explorer:
                 {address} if answer.status_code == 200 and answer.request["REQUEST_METHOD"] == "GET" else set()
             )
             page = _Page(address, answer.text)
+            title = re.search(r"<title>(.*?)</title>", answer.text, re.DOTALL)
+            self.remembered |= {f"{address} is called {title[1]}"} if title else set()
             self._wait(*page.links)
             for form in page.forms:
+                self.remembered |= {f"{address} fills in {one.name}" for one in form.controls.values() if one.offered}
                 self._send(form)
 
     def _send(self, form: Form) -> None:

@@ -4,18 +4,13 @@ Mara types payloads into every free text of every form she meets; then each of h
 must run nothing, ask nobody else for anything and have nothing to complain of.
 """
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from wsgiref.simple_server import WSGIRequestHandler, make_server
-
 import pytest
 
 from nearer import clock
 from nearer.storage import sessions
 from nearer.storage.sealing import Owner
 from nearer.web.access import COOKIE
-from tests import browsers
+from tests import browsers, servers
 from tests.conftest import _somebody
 from tests.security.explorer import Control
 from tests.security.lives import live
@@ -26,24 +21,6 @@ TOGETHER = 6
 """Payloads in a text of several lines; one of a single line holds one."""
 HARMLESS = ("status of 404", "[DOM]")
 """A page that is shown once only is not there when it is opened again; and advice of the browser on fields."""
-
-
-class _Quiet(WSGIRequestHandler):
-    def log_message(self, *args: object) -> None:
-        """Say nothing."""
-
-
-@contextmanager
-def serving() -> Iterator[str]:
-    """Serve this process's own store on a free port; yield the address."""
-    from nearer.web.application import make
-
-    with make_server("127.0.0.1", 0, make(), handler_class=_Quiet) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
 
 
 def typed(begin: int) -> tuple[Owner, list[str], set[tuple[str, str]]]:
@@ -67,7 +44,7 @@ def looked_at(owner: Owner, pages: list[str]) -> tuple[list[str], int]:
     """Open pages in Chromium; return everything that should not have happened, and on how many a payload stood."""
     wrong: list[str] = []
     token, shown = sessions.begin(owner, clock.now()), 0
-    with serving() as url, browsers.chromium() as chromium:
+    with servers.own() as url, browsers.chromium() as chromium:
         context = chromium.new_context()
         context.add_cookies([{"name": COOKIE, "value": token, "url": url}])
         context.add_init_script("window.ran = () => console.error('it ran')")

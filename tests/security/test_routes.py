@@ -123,6 +123,14 @@ def test_mara_meets_every_address_and_none_breaks(life):
     assert life.explorer.broken == []
 
 
+def test_no_title_no_address_and_no_form_puts_a_word_of_hers_into_the_browsers_history(life):
+    """Titles and addresses go into the history of a browser, and fields into what it fills in by itself."""
+    explorer = life.explorer
+    addresses = {f"at {address}" for some in explorer.pages.values() for address in some}
+    assert len(explorer.remembered) > 100
+    assert [one for one in sorted(explorer.remembered | addresses) if WORD in one or " fills in " in one] == []
+
+
 def test_nobody_who_was_not_let_in_gets_an_answer(life):
     stranger, before = browser(), accounts.version(life.owner)
     answered = []

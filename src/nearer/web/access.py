@@ -238,7 +238,8 @@ def form_id(request: HttpRequest) -> UUID:
 def unchanged(view: View) -> View:
     """Answer 304 when this page looks as it did: one indexed read, nothing opened or rendered.
 
-    A page is named by the person, their data's version, the day, the release and the address.
+    A page is named by the person, their data's version, the day, the release and the address. Only a browser on the
+    machine that keeps the data, with no password to it, may keep the page; everywhere else it is written to no disk.
     """
 
     @wraps(view)
@@ -250,7 +251,7 @@ def unchanged(view: View) -> View:
             answer: HttpResponse = HttpResponseNotModified()
         else:
             answer = view(request, **ids)
-        if answer.status_code in (200, 304):
+        if answer.status_code in (200, 304) and not here.guarded and not read().base:
             answer["ETag"] = tag
             answer["Cache-Control"] = "private, no-cache"
         return answer

@@ -60,6 +60,7 @@ def page(request: HttpRequest, template: str, status: int = 200, **context: Any)
         "lang": translation.language(),
         "section": "",
         "help": _help_address(request),
+        "posted": request.method == "POST",
         "care": getattr(request, "care", False),
         "notice": problem.message if problem and not problem.field else "",
         "errors": {problem.field: problem.message} if problem and problem.field else {},

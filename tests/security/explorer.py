@@ -30,7 +30,6 @@ CALENDAR = (
     b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20300101T000000Z\r\n"
     b"DTSTART:20300506T180000Z\r\nSUMMARY:Something\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
 )
-UNSENT = ("file", "password")
 Fill = Callable[["Control"], str]
 
 
@@ -71,7 +70,7 @@ class Form:
         return {
             one.name: fill(one) if one.free else _chosen(one)
             for one in self.controls.values()
-            if one.kind not in UNSENT
+            if one.kind not in ("file", "password")
         }
 
 
@@ -212,8 +211,7 @@ class Explorer:
                 {address} if answer.status_code == 200 and answer.request["REQUEST_METHOD"] == "GET" else set()
             )
             page = _Page(address, answer.text)
-            title = re.search(r"<title>(.*?)</title>", answer.text, re.DOTALL)
-            self.remembered |= {f"{address} is called {title[1]}"} if title else set()
+            self.remembered |= {f"{address} is called {one}" for one in re.findall("<title>(.*)</title>", answer.text)}
             self._wait(*page.links)
             for form in page.forms:
                 self.remembered |= {f"{address} fills in {one.name}" for one in form.controls.values() if one.offered}

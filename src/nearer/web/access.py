@@ -11,9 +11,11 @@ from uuid import UUID
 
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
+from django.middleware.csrf import rotate_token
 
 from nearer import __version__, clock
-from nearer.actions import accounts, passkeys
+from nearer.actions import accounts, passkeys, retention
+from nearer.actions.accounts import Came
 from nearer.actions.guesses import Caller
 from nearer.errors import Invalid, Locked, Wait
 from nearer.settings import read
@@ -88,6 +90,14 @@ def let_in(answer: HttpResponse, token: str, own_device: bool = True, device: st
     if device and own_device:
         answer.set_cookie(DEVICE, device, max_age=YEAR, httponly=True, samesite="Lax", secure=HTTPS)
     return answer
+
+
+def come_in(request: HttpRequest, came: Came, address: str) -> HttpResponse:
+    """Send somebody on who came in, whichever way, with new cookies; what they let grow old goes a little further."""
+    rotate_token(request)
+    if not came.half:
+        retention.let_go(came.owner, clock.local().date())
+    return let_in(rendering.see(address), came.token, came.own_device, came.device)
 
 
 def forget(answer: HttpResponse) -> None:

@@ -25,7 +25,7 @@ HARMLESS = ("status of 404", "[DOM]", "status of 422")
 """A page that is shown once only is not there when it is opened again; advice of the browser on fields; a form that was
 refused."""
 WORD, ALL = "Quillmark", "\n".join(PAYLOADS)
-FORMS = "main form[method=post]:has(input[type=text], textarea)"
+FORMS = "main form[method=post]:not([data-passkey]):has(input[type=text], textarea)"
 SEND = """(form, text) => {
   for (const field of form.querySelectorAll("input[type=text], input[type=search], textarea")) field.value = text;
   form.noValidate = true;
@@ -70,7 +70,6 @@ def looked_at(owner: Owner, pages: list[str], sent: str = "") -> tuple[list[str]
             shown += RUNS in page.content()
             for number in range(page.locator(FORMS).count() if sent else 0):
                 page.goto(url + address)
-                print(address, number)
                 with page.expect_navigation(timeout=8000):
                     page.locator(FORMS).nth(number).evaluate(SEND, sent)
                 answered += page.evaluate(HOLDS)

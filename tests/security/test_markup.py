@@ -14,7 +14,7 @@ from nearer.storage.sealing import Owner
 from nearer.web.access import COOKIE
 from tests import browsers, servers
 from tests.conftest import _somebody
-from tests.security.explorer import Control
+from tests.security.forms import Control
 from tests.security.lives import live
 from tests.security.payloads import PAYLOADS, RUNS
 
@@ -107,6 +107,6 @@ def test_none_of_two_hundred_ways_runs_in_any_field():
     wrong, shown, answered = looked_at(life.owner, sorted(life.explorer.shown), ALL)
     print(f"200 ways in {places} kept texts, on {shown} pages; {answered} forms answered with all of them")
     assert wrong == []
-    assert places > 150
+    assert places > 100
     assert shown > 60
-    assert answered > 20
+    assert answered > 60

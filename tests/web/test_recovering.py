@@ -82,6 +82,19 @@ def test_nobody_lets_go_of_what_others_have_locked(client, shared, mara):
     assert models.Account.objects.filter(id=owner.id).exists()
 
 
+def test_recovery_and_reset_shut_every_other_browser_out(client, shared):
+    """Found: nothing was red when they did not."""
+    name = named()
+    code, (before, other) = with_code(joined(name, private=False)), (client(), client())
+    come_in(before, name)
+    given = {"name": name, "code": code, "password": OTHER, "own_device": "1"}
+    assert other.post("/recover", given).status_code == 303
+    assert before.get("/opens").status_code == 403
+    assert other.get("/opens").status_code == 200
+    assert client().post(f"/reset/{recovering.ticket(name, NOW)}", {"password": OTHER}).status_code == 303
+    assert other.get("/opens").status_code == 403
+
+
 def test_a_reset_where_the_host_may_help_changes_the_password_alone(client, shared):
     name = named()
     owner = joined(name, private=False)

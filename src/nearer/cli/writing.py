@@ -5,7 +5,7 @@ command line, which other programs can read.
 """
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -29,7 +29,7 @@ def journal(search: str, as_json: bool) -> None:
     owner = store.owner(store.place())
     from nearer.storage import journal as rows
 
-    found = rows.search(owner, search, MOST) if search else rows.pages(owner, most=MOST)
+    found = _found(owner, search) if search else rows.pages(owner, most=MOST)
     if as_json:
         print_json([{"day": one.day.isoformat(), "text": one.text, "tags": one.tags, "win": one.win} for one in found])
         return
@@ -39,6 +39,17 @@ def journal(search: str, as_json: bool) -> None:
         click.echo(
             _("Nothing there yet. “nearer journal write” keeps something.") if not search else _("Nothing found.")
         )
+
+
+def _found(owner: "Owner", words: str) -> "Sequence[Page]":
+    """Look as far back as there is anything, until there is enough to print."""
+    from nearer.storage import journal as rows
+
+    found, further = rows.search(owner, words, most=MOST)
+    while further and len(found) < MOST:
+        more, further = rows.search(owner, words, further, MOST - len(found))
+        found = [*found, *more]
+    return found
 
 
 def _entry(one: "Page") -> str:
@@ -52,10 +63,10 @@ def write(tags: str, win: bool) -> None:
     from uuid6 import uuid7
 
     from nearer.actions import journal as actions
-    from nearer.words import journal as words
+    from nearer.content import journal as content
 
     today = clock.local().date()
-    text = _typed(words.prompt(today))
+    text = _typed(content.prompt(today).text)
     actions.write(owner, today, uuid7(), actions.Written(text, tags, win))
     click.echo(_("Kept."))
     _care(owner, text)

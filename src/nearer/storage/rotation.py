@@ -16,7 +16,7 @@ from django.db.models.functions import Substr
 from nearer.storage import records, sealing, slots
 from nearer.storage.models import Account, Feed, Sealed
 from nearer.storage.sealing import Owner
-from nearer.storage.transaction import atomic, writing
+from nearer.storage.transaction import atomic
 
 BATCH = 200
 """Rows in one transaction."""
@@ -86,7 +86,8 @@ def go_on(owner: Owner) -> Iterator[int]:
         after = UUID(int=0)
         while batch := _batch(owner, model, after):
             after = batch[-1]
-            with writing(owner):
+            # Not `writing`: nothing becomes another, so nothing follows from it.
+            with atomic():
                 done = _seal_anew(owner, model, batch)
             # Outside the transaction: whoever stops here keeps what was done, and nobody waits while it is shown.
             yield done

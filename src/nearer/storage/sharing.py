@@ -145,11 +145,17 @@ def info(row: models.Package) -> str:
 
 
 def package(owner: Owner, row: UUID) -> Slice | None:
-    """Return what the other sees: the very package, opened by its owner's wrap of its key."""
+    """Return what the other sees: the very package, opened by its owner's wrap of its key.
+
+    None when there is none, or it was made under an account key of before.
+    """
     found = models.Package.objects.filter(owner_id=owner.id, grant_id=row).first()
     if found is None:
         return None
-    key = sealing.unwrap(sealing.subkey(owner.key, "package"), bytes(found.wrapped), info(found))
+    try:
+        key = sealing.unwrap(sealing.subkey(owner.key, "package"), bytes(found.wrapped), info(found))
+    except sealing.Unsealable:
+        return None
     return opened(found, key)
 
 

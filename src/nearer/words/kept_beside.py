@@ -35,7 +35,10 @@ def _looking_back() -> dict[str, Told]:
 def _writing() -> dict[str, Told]:
     return {
         "thought": Told(_("Thoughts"), _("A hard thought, what you made of it, and how much you believed it.")),
-        "journalpage": Told(_("Journal"), _("What you wrote for yourself; nothing else reads it.")),
+        "journalpage": Told(
+            _("Journal"),
+            _("What you wrote for yourself; nobody else reads it, but for a page you choose to let somebody read."),
+        ),
         "practised": Told(_("Practised talks"), _("Which talks you practised, and your words where you kept them.")),
         "doubts": Told(
             _("Remarks that did not fit"),

@@ -121,7 +121,6 @@ def _file(found: Directory | None) -> dict[str, Any] | None:
     return {"name": found.name, "troubles": file_words.troubles(found), **said}
 
 
-@uploads.in_memory
 @form(_show_directory)
 def directory(request: HttpRequest) -> HttpResponse:
     """Read a directory file and keep who is in it."""

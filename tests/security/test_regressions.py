@@ -5,9 +5,10 @@ Knows the forms somebody meets and the tables there are. Does not know single pa
 
 from typing import Any
 
+import pytest
 from uuid6 import uuid7
 
-from nearer.storage import models, schema
+from nearer.storage import accounts, models, schema
 from nearer.storage.sealing import Owner
 from tests.actions.sharing import invited
 from tests.conftest import _somebody
@@ -70,3 +71,15 @@ def test_no_header_but_host_says_where_a_link_leads(client, mara):
     page = client(mara).get(f"/sharing/{grant.id}", headers=said)
     assert "/invitations/" in page.text
     assert "evil.test" not in page.text
+
+
+@pytest.mark.parametrize("address", ["/", "/ladder", "/people"])
+def test_a_page_of_somebody_else_is_never_the_one_a_browser_kept(client, mara, cleo, address):
+    """In another program a cached thing was given by its number alone (N6); here two people who did as much so far."""
+    for owner in (mara, cleo):
+        settled(owner)
+    assert accounts.version(mara) == accounts.version(cleo)
+    tag, other = client(mara).get(address).headers["ETag"], client(cleo)
+    own = other.get(address).headers["ETag"]
+    assert other.get(address, headers={"if-none-match": tag}).status_code == 200
+    assert other.get(address, headers={"if-none-match": own}).status_code == 304

@@ -15,7 +15,8 @@ from urllib.parse import urlencode, urlsplit
 
 from tests.servers import ROOT
 
-PATIENCE = 30
+PATIENCE = 120
+"""Seconds a program or an answer may take on a slow, busy machine."""
 _FREE = {"text", "search", "email", "tel", "url"}
 
 

@@ -2,17 +2,24 @@
 
 import subprocess
 import sys
+from datetime import timedelta
 
+import pytest
+import time_machine
+from django.test import Client
 from uuid6 import uuid7
 
 from nearer import clock
 from nearer.actions import accompanying, goals, journal, retention, sharing
 from nearer.domain.ladder import Attempt, Felt
 from nearer.storage import journal as pages
-from nearer.storage import ladder, models
+from nearer.storage import ladder, models, sessions
 from nearer.storage import sharing as rows
+from nearer.storage import sharing_letters as letters
+from nearer.web import application
+from nearer.web.access import COOKIE
 from tests import outside
-from tests.actions.sharing import STEP, let_in, tried, wrote
+from tests.actions.sharing import STEP, invited, let_in, tried, wanted, wrote
 from tests.outside import nearer
 from tests.servers import ROOT
 
@@ -38,6 +45,26 @@ from uuid import UUID
 grant, ben = map(UUID, sys.argv[1:])
 print(accompanying.see(slots.open_by_host(ben, read().data), clock.local(), grant).shared)
 """
+
+BYTES = """
+from nearer.storage.models import Package
+print("".join(bytes(row.content).hex()[:120] for row in Package.objects.all()))
+"""
+SHUT = """
+import time_machine
+from datetime import timedelta
+from django.db import connection
+from nearer.web import application
+with time_machine.travel(clock.now() + timedelta(days=31)):
+    application.make()
+connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+"""
+
+
+def client_of(owner):
+    browser = Client(SERVER_NAME="localhost")
+    browser.cookies[COOKIE] = sessions.begin(owner, clock.now())
+    return browser
 
 
 def run(folder, code, *arguments):
@@ -99,6 +126,70 @@ def test_a_damaged_row_keeps_nobody_from_writing_and_nothing_old_is_seen(mara, b
     models.Attempt.objects.filter(owner_id=mara.id).update(sealed=sound)
     wrote(mara, "and it goes on")
     assert "before" in seen(ben, grant)
+
+
+OVER = timedelta(days=30, minutes=1)
+"""After the shortest time somebody is let in for."""
+
+
+def left_of(mara, ben):
+    """Return how many rows still lead from Ben to something of Mara's."""
+    grants = models.Grant.objects.filter(owner_id=mara.id).exclude(digest=None, parcel=None)
+    questions = models.Question.objects.filter(owner_id=mara.id)
+    packages = models.Package.objects.filter(owner_id=mara.id)
+    return [one.count() for one in (packages, questions, grants, models.Companion.objects.filter(owner_id=ben.id))]
+
+
+@pytest.mark.parametrize(
+    "visit",
+    [
+        lambda ben, grant: accompanying.listed(ben, clock.local()),
+        lambda ben, grant: client_of(ben).get(f"/accompanying/{grant.id}"),
+        lambda ben, grant: client_of(ben).get("/accompanying"),
+        lambda ben, grant: application.make(),
+        lambda ben, grant: sharing.tidy(clock.now()),
+    ],
+    ids=["asked for", "his page", "his list", "started", "at night"],
+)
+def test_what_was_shared_goes_when_its_time_is_over_without_its_owner(mara, ben, cleo, visit):
+    """Mara never comes back: whoever asks first, or the next start or nightly job, deletes it. Hers stays hers."""
+    grant, other = let_in(mara, ben), let_in(mara, cleo)
+    sharing.change(mara, clock.local(), other.id, wanted(days="90"))
+    accompanying.ask(ben, clock.local(), grant.id, uuid7(), "Tea?")
+    accompanying.encourage(ben, clock.local(), grant.id, uuid7(), "Well done.")
+    with time_machine.travel(clock.now() + OVER):
+        visit(ben, grant)
+        assert left_of(mara, ben) == [1, 0, 1, 0], "only what Cleo sees is there"
+        assert accompanying.see(cleo, clock.local(), other.id)
+        assert sharing.find(mara, grant.id).label == "Ben"
+        assert len(letters.encouragements(mara, grant.id)) == 1
+
+
+def test_the_bytes_of_it_are_gone_from_the_file(tmp_path):
+    """A store of its own: the sealed copy stands in the file, and after its time and one start it does not."""
+    folder = tmp_path / "data"
+    run(folder, LET_IN)
+    before = run(folder, BYTES).strip()
+    assert before
+    assert run(folder, SHUT + BYTES).strip() == ""
+    held = b"".join(file.read_bytes() for file in folder.iterdir() if file.is_file())
+    assert bytes.fromhex(before) not in held
+
+
+def test_an_invitation_nobody_took_up_goes_with_its_week(mara, ben):
+    grant = invited(mara)
+    with time_machine.travel(clock.now() + timedelta(days=8)):
+        sharing.tidy(clock.now())
+    assert left_of(mara, ben) == [0, 0, 0, 0]
+    assert models.Grant.objects.get(owner_id=mara.id, id=grant.id).note is None
+
+
+def test_nothing_over_costs_one_question_and_no_write(mara, ben, queries):
+    let_in(mara, ben)
+    sharing.tidy(clock.now(), mara)
+    with queries:
+        sharing.tidy(clock.now(), mara)
+    assert [query["sql"].split()[0] for query in queries.captured_queries] == ["SELECT"]
 
 
 def test_whoever_writes_into_the_table_chooses_no_page(mara, ben):

@@ -13,6 +13,7 @@ from nearer.actions.guesses import Caller
 from nearer.errors import Invalid, Wait
 from nearer.storage import accounts as rows
 from nearer.storage import sessions, slots, tickets
+from nearer.storage.sealing import passwords
 from nearer.storage.slots import Kind
 from nearer.web.access import COOKIE
 from tests.web.people import settled
@@ -242,3 +243,17 @@ def test_a_browser_on_somebody_elses_device_locks_after_a_quarter_of_an_hour(cli
     token = browser.cookies[COOKIE].value
     assert sessions.find(token, NOW + timedelta(minutes=14)) is not None
     assert sessions.find(token, NOW + timedelta(minutes=40)) is None
+
+
+def test_who_comes_in_while_too_many_do_is_told_so_and_keeps_the_name_they_typed(client, shared):
+    """Nothing was looked at, so none of it counts as wrong, however often they try."""
+    name, browser = named(), client()
+    joined(name)
+    with passwords.full():
+        for _ in range(12):
+            answer = come_in(browser, name)
+            assert answer.status_code == 503
+            assert "try again in a few seconds" in answer.text
+            assert f'value="{name}"' in answer.text
+            assert WORDS not in answer.text
+    assert come_in(browser, name).status_code == 303

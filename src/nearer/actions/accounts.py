@@ -140,7 +140,9 @@ def log_in(typed: Typed, caller: Caller, now: datetime) -> Came:
     Raises:
         Invalid: not right; nothing tells whether the name is here.
         Wait: too many guesses before.
+        Busy: too many are coming in.
     """
+    hashing.room()
     name = place(typed.name)
     with guesses.counted(here().data, name, caller, now):
         owner = by_password(_slot(name), typed.password)

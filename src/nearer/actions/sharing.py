@@ -221,11 +221,9 @@ def _close(owner: Owner, grant: Grant, now: datetime) -> None:
     rows.save(owner, replace(grant, state=State.REVOKED, expires=now))
 
 
-def tidy(owner: Owner, grants: Sequence[Grant], now: datetime) -> None:
-    """Delete the packages of those whose time is over; writes nothing when there are none."""
-    for grant in grants:
-        if grant.standing(now) is State.EXPIRED and rows.package(owner, grant.id):
-            rows.shut(owner, grant)
+def tidy(now: datetime, owner: Owner | None = None) -> None:
+    """Delete what led to those whose time is over, of one owner or of everybody here; writes nothing without any."""
+    rows.clear(now, owner_id=owner.id) if owner else rows.sweep(now)
 
 
 def remove(owner: Owner, row: UUID) -> None:

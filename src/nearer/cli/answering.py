@@ -11,11 +11,14 @@ from waitress.channel import HTTPChannel
 from waitress.server import create_server
 from waitress.task import ErrorTask
 
+from nearer.cli import lanes
 from nearer.web import headers
 
 LARGEST = 11 * 2**20
 """Bytes of the largest request that is read: a file of 10 MB to bring in, with what is around it."""
 THREADS = 4
+CONNECTIONS = 600
+"""At once; what is beyond them waits to be taken at all, pages too, so a storm of log-ins has to fit in."""
 GARBAGE = 20_000
 """New objects between two looks for cycles among them."""
 
@@ -42,7 +45,8 @@ def answer(application: Any, listening: socket.socket) -> None:
     server = create_server(
         application,
         sockets=[listening],
-        threads=THREADS,
+        _dispatcher=lanes.Dispatcher(THREADS),
+        connection_limit=CONNECTIONS,
         ident=None,
         # The application does this, so that it is the same under any server.
         clear_untrusted_proxy_headers=False,

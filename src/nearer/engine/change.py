@@ -101,18 +101,21 @@ def compare(
         for points, turn, end in zip(series, turns, now, strict=True)
     ]
     days, values = _arrays(recent)
-    found = shifts(days, values, np.array(turns)[:, None], measure, parameters)
-    after = (days > np.array(turns)[:, None]).sum(axis=1)
-    counts = [(len(points) - int(late), int(late)) for points, late in zip(recent, after, strict=True)]
-    return [_said(*pair, *count, parameters) for *pair, count in zip(*found, counts, strict=True)]
+    differences, bounds = shifts(days, values, np.array(turns)[:, None], measure, parameters)
+    late = (days > np.array(turns)[:, None]).sum(axis=1).tolist()
+    return [
+        _said((difference, bound), len(points) - after, after, parameters)
+        for difference, bound, points, after in zip(differences.tolist(), bounds.tolist(), recent, late, strict=True)
+    ]
 
 
-def _said(difference: float, bound: float, before: int, now: int, parameters: Parameters) -> Change:
+def _said(found: tuple[float, float], before: int, now: int, parameters: Parameters) -> Change:
+    """Return what may be said of a difference and its bound, found from so many answers."""
     if min(before, now) < parameters.clear_answers:
         return Change(Direction.UNCLEAR, None, None, before, now)
+    difference, bound = found
     direction = Direction.LOWER if difference < 0 else Direction.HIGHER
-    clear = abs(difference) > bound
-    return Change(direction if clear else Direction.UNCLEAR, float(difference), float(bound), before, now)
+    return Change(direction if abs(difference) > bound else Direction.UNCLEAR, difference, bound, before, now)
 
 
 def shifts(

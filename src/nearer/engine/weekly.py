@@ -62,8 +62,14 @@ def worse(kind: Kind, answers: Sequence[Measure], parameters: Parameters = DEFAU
 def _together(kinds: Iterable[Kind], parameters: Parameters) -> filters.Measure:
     """Return how the answers to several questions behave, to be looked at in one go."""
     paces = [pace(kind, parameters) for kind in kinds]
-    each = (np.array([getattr(one, name) for one in paces]) for name in ("mean", "person_sd", "state_sd", "noise_sd"))
-    return filters.Measure(*each, days=parameters.weekly_days, unevenness=parameters.unevenness)
+    return filters.Measure(
+        mean=np.array([one.mean for one in paces]),
+        person_sd=np.array([one.person_sd for one in paces]),
+        state_sd=np.array([one.state_sd for one in paces]),
+        noise_sd=np.array([one.noise_sd for one in paces]),
+        days=parameters.weekly_days,
+        unevenness=parameters.unevenness,
+    )
 
 
 def _points(answers: Sequence[Measure]) -> list[Point]:

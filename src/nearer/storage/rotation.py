@@ -13,10 +13,11 @@ from django.apps import apps
 from django.db.models import BinaryField, Count
 from django.db.models.functions import Substr
 
+from nearer.errors import Locked
 from nearer.storage import records, sealing, slots
 from nearer.storage.models import Account, Feed, Sealed
 from nearer.storage.sealing import Owner
-from nearer.storage.transaction import atomic
+from nearer.storage.transaction import atomic, changed_meanwhile, writing
 
 BATCH = 200
 """Rows in one transaction."""
@@ -57,6 +58,9 @@ def begin(owner: Owner) -> Owner:
     """Return the owner with a new key, once it is noted with the older ones beside it. Inside a transaction only.
 
     The slots are for the caller to make anew. Private addresses end: who knew the old key knew them.
+
+    Raises:
+        Locked: another change of the key was quicker; its rows must not lose their key to this one.
     """
     fresh = replace(
         owner,
@@ -65,14 +69,16 @@ def begin(owner: Owner) -> Owner:
         older=((owner.key_version, owner.key), *owner.older),
         blinding=sealing.blinding(owner),
     )
-    _note(fresh)
+    if not _note(fresh, owner.key_version):
+        raise Locked(changed_meanwhile())
     Feed.objects.filter(owner_id=owner.id).delete()
     return fresh
 
 
-def _note(owner: Owner) -> None:
-    ring = slots.sealed_ring(owner)
-    Account.objects.filter(id=owner.id).update(key_version=owner.key_version, ring=ring)
+def _note(owner: Owner, before: int) -> bool:
+    """Note a key and the older ones beside it, if the key is the one it was before."""
+    account = Account.objects.filter(id=owner.id, key_version=before)
+    return bool(account.update(key_version=owner.key_version, ring=slots.sealed_ring(owner)))
 
 
 def left(owner: Owner) -> int:
@@ -86,14 +92,13 @@ def go_on(owner: Owner) -> Iterator[int]:
         after = UUID(int=0)
         while batch := _batch(owner, model, after):
             after = batch[-1]
-            # Not `writing`: nothing becomes another, so nothing follows from it.
-            with atomic():
+            with writing(owner):
                 done = _seal_anew(owner, model, batch)
             # Outside the transaction: whoever stops here keeps what was done, and nobody waits while it is shown.
             yield done
     with atomic():
         if owner.older and not left(owner):
-            _note(replace(owner, older=()))
+            _note(replace(owner, older=()), owner.key_version)
 
 
 def _batch(owner: Owner, model: type[Sealed], after: UUID) -> list[UUID]:

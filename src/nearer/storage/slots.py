@@ -20,6 +20,7 @@ from nearer.storage import keys, sealing
 from nearer.storage.models import Account, KeySlot
 from nearer.storage.sealing import Owner
 from nearer.storage.sealing.passwords import Stretched
+from nearer.storage.transaction import changed_meanwhile
 from nearer.translation import _
 
 
@@ -72,7 +73,13 @@ def sealed_ring(owner: Owner) -> bytes:
 
 
 def add(owner: Owner, kind: Kind, halves: Stretched, now: datetime, said: Mapping[str, Any] | None = None) -> UUID:
-    """Add a way to open this account."""
+    """Add a way to open this account. Inside a transaction only.
+
+    Raises:
+        Locked: the account's key was changed since this owner was read.
+    """
+    if not Account.objects.select_for_update().filter(id=owner.id, key_version=owner.key_version).exists():
+        raise Locked(changed_meanwhile())
     slot, kept = uuid7(), dict(said or {})
     wrapped = sealing.wrap(halves.key, owner.key, _context(owner.id, slot, kind, kept, owner.key_version))
     KeySlot.objects.create(

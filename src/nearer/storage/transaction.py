@@ -13,7 +13,7 @@ from typing import Any
 from django.db import connection, transaction
 from django.db.models import F
 
-from nearer.errors import Unreachable
+from nearer.errors import Locked, Unreachable
 from nearer.storage import afterwards
 from nearer.storage.models import Account
 from nearer.storage.sealing import Owner
@@ -104,12 +104,18 @@ def writing(owner: Owner) -> Iterator[int]:
     """Open a transaction for this owner and yield the version its rows are written at; then do what follows from it.
 
     Inside another `writing` it joins that one.
+
+    Raises:
+        Locked: the account's key was changed since this owner was read.
     """
     if connection.in_atomic_block and getattr(connection, "nearer_version", None):
         yield connection.nearer_version  # type: ignore[attr-defined]
         return
     with exclusive(), transaction.atomic():
-        Account.objects.filter(id=owner.id).update(version=F("version") + 1)
+        # What is sealed under an older key once all was sealed anew would open for nobody.
+        here = Account.objects.filter(id=owner.id, key_version=owner.key_version)
+        if not here.update(version=F("version") + 1):
+            raise Locked(changed_meanwhile())
         version = Account.objects.values_list("version", flat=True).get(id=owner.id)
         connection.nearer_version = version  # type: ignore[attr-defined]
         try:
@@ -117,3 +123,8 @@ def writing(owner: Owner) -> Iterator[int]:
             afterwards.follow(owner)
         finally:
             connection.nearer_version = None  # type: ignore[attr-defined]
+
+
+def changed_meanwhile() -> str:
+    """Return what somebody is told whose account got another key while they were writing."""
+    return _("The key of this account was changed meanwhile, so nothing was kept just now. Come in again.")

@@ -14,10 +14,10 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 from django.middleware.csrf import rotate_token
 
 from nearer import __version__, clock
-from nearer.actions import accounts, passkeys, retention
+from nearer.actions import accounts, passkeys, retention, sharing
 from nearer.actions.accounts import Came
 from nearer.actions.guesses import Caller
-from nearer.errors import Invalid, Locked, Wait
+from nearer.errors import Busy, Invalid, Locked, Wait
 from nearer.settings import read
 from nearer.storage import sessions
 from nearer.storage.sealing import Owner
@@ -89,10 +89,12 @@ def let_in(answer: HttpResponse, token: str, own_device: bool = True, device: st
 
 
 def come_in(request: HttpRequest, came: Came, address: str) -> HttpResponse:
-    """Send somebody on who came in, whichever way, with new cookies; what they let grow old goes a little further."""
+    """Send somebody on who came in, whichever way, with new cookies; what they let grow old goes a little further, and
+    what led to those whose time is over goes too."""
     rotate_token(request)
     if not came.half:
         retention.let_go(came.owner, clock.local().date())
+        sharing.tidy(clock.now(), came.owner)
     return let_in(rendering.see(address), came.token, came.own_device, came.device)
 
 
@@ -163,7 +165,7 @@ def fresh(view: View) -> View:
             return ask(request)
         try:
             token = prove(request)
-        except (Invalid, Wait) as problem:
+        except (Busy, Invalid, Wait) as problem:
             request.problem = problem  # type: ignore[attr-defined]
             return ask(request)
         answer = view(request, **ids)

@@ -10,7 +10,7 @@ from typing import Any
 from waitress.proxy_headers import proxy_headers_middleware
 from whitenoise import WhiteNoise
 
-from nearer import logs
+from nearer import clock, logs
 from nearer.settings import Settings, read
 from nearer.storage.start import start
 from nearer.web import headers, maintenance, statics
@@ -32,6 +32,9 @@ def make() -> Application:
     start(settings)
     from django.core.wsgi import get_wsgi_application
 
+    from nearer.actions import sharing
+
+    sharing.tidy(clock.now())
     return whole(_published(_looked_after(get_wsgi_application(), settings)), settings)
 
 

@@ -82,13 +82,6 @@ def _kept(request: HttpRequest) -> bool:
     return here is not None and not SKIPPED & request.POST.keys() and accounts.version(here.owner) != here.version
 
 
-def here(address: str) -> str:
-    """Return an address if it is one of ours, and the first page otherwise."""
-    parts = urlsplit(address)
-    inside = address.startswith("/") and not address.startswith("//") and "\\" not in address
-    return address if inside and not parts.netloc else "/"
-
-
 def close(answer: HttpResponse, onward: str) -> None:
     """Let the card be for a day, for the one thing that was written; other texts are read as before."""
     path = urlsplit(onward).path

@@ -9,7 +9,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 
-from nearer.errors import Invalid, Stale, Wait
+from nearer.errors import Busy, Invalid, Stale, Wait
 
 View = Callable[..., HttpResponse]
 
@@ -24,7 +24,7 @@ def form(show: View) -> Callable[[View], View]:
                 return show(request, **ids)
             try:
                 return keep(request, **ids)
-            except (Invalid, Stale, Wait) as problem:
+            except (Busy, Invalid, Stale, Wait) as problem:
                 request.problem = problem  # type: ignore[attr-defined]
                 return show(request, **ids)
 

@@ -13,7 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from uuid6 import uuid7
 
 from nearer import translation
-from nearer.errors import NearerError, Wait
+from nearer.errors import Busy, NearerError, Wait
 from nearer.translation import _
 from nearer.web import cookies, statics
 from nearer.words import ladder as words
@@ -63,7 +63,7 @@ def page(request: HttpRequest, template: str, status: int = 200, **context: Any)
         "typed": {name: _typed(request, name) for name in request.POST} if problem else {},
     }
     text = environment().get_template(template).render(base | context)
-    refused = 429 if isinstance(problem, Wait) else 422
+    refused = {Wait: 429, Busy: 503}.get(type(problem), 422)
     return HttpResponse(text, status=refused if problem and status == 200 else status)
 
 

@@ -6,8 +6,6 @@ Knows wording. A number somebody might build on comes with how unsure it is. Pra
 from datetime import date, timedelta
 from math import isfinite
 
-from babel.dates import format_date
-
 from nearer.actions.progress import Hours, Progress
 from nearer.domain.ladder import Domain
 from nearer.domain.progress import LAST, WEEK, Likelihoods, better
@@ -15,6 +13,7 @@ from nearer.engine.change import Direction
 from nearer.engine.expectation import Mean
 from nearer.engine.parameters import DEFAULT
 from nearer.translation import _, language, ngettext
+from nearer.words.today import dated
 
 
 def opening(shown: Progress) -> str:
@@ -195,7 +194,7 @@ def months(counts: tuple[int, ...], today: date) -> list[tuple[str, int, int]]:
         first = monday - back * WEEK
         found.setdefault((first.year, first.month), []).append(count)
     return [
-        (format_date(date(*month, 1), "MMMM y", locale=language()), sum(one > 0 for one in some), sum(some))
+        (dated(date(*month, 1), "MMMM y", language()), sum(one > 0 for one in some), sum(some))
         for month, some in found.items()
         if sum(some)
     ]
@@ -203,7 +202,7 @@ def months(counts: tuple[int, ...], today: date) -> list[tuple[str, int, int]]:
 
 def month(first: date) -> str:
     """Return a month in short, for the edge of a picture."""
-    return format_date(first, "MMM", locale=language())
+    return dated(first, "MMM", language())
 
 
 def quiet(shown: Progress) -> str:

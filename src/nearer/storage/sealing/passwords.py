@@ -24,6 +24,7 @@ AT_ONCE = 2
 _hashing = threading.Lock()
 """One hash at a time, 64 MiB: two with several lanes wait for each other's threads for ever (OpenSSL 4.0.3)."""
 _here = threading.BoundedSemaphore(AT_ONCE)
+_line = threading.local()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def stretch(password: str, kept: Mapping[str, Any]) -> Stretched:
     """
     cost, salt = _read(kept)
     typed = unicodedata.normalize("NFKC", password).encode()
-    with _one_of_few():
+    with _place(), _hashing:
         whole = Argon2id(
             salt=salt, length=32, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory
         ).derive(typed)
@@ -91,12 +92,31 @@ def _read(kept: Mapping[str, Any]) -> tuple[Cost, bytes]:
     return cost, salt
 
 
+def room() -> None:
+    """See whether a password may be hashed now, before anything else is done about it.
+
+    Raises:
+        Busy: too many are hashing.
+    """
+    with _place():
+        pass
+
+
 @contextmanager
-def _one_of_few() -> Iterator[None]:
-    if not _here.acquire(blocking=False):
+def full() -> Iterator[None]:
+    """Let nothing be hashed in this thread inside: the line of those who wait is long enough."""
+    _line.full = True
+    try:
+        yield
+    finally:
+        _line.full = False
+
+
+@contextmanager
+def _place() -> Iterator[None]:
+    if getattr(_line, "full", False) or not _here.acquire(blocking=False):
         raise Busy(_("Many people are coming in at this moment. Please try again in a few seconds."))
     try:
-        with _hashing:
-            yield
+        yield
     finally:
         _here.release()

@@ -1,4 +1,4 @@
-"""Ten years of one invented person: 3,000 attempts among 11,000 records, with a fixed seed.
+"""Ten years of one invented person: 3,000 attempts and the questions of every week, with a fixed seed.
 
 Knows how much a faithful user leaves behind. Does not know what a page costs. Rows go straight through storage,
 which takes seconds where the actions would take minutes; the belief is then made from them as a repair would.
@@ -16,9 +16,10 @@ from nearer.actions import planner as planner_actions
 from nearer.actions import situation
 from nearer.cli import demo
 from nearer.domain.ladder import Attempt, Happened, Step
+from nearer.domain.measures import WEEK, Kind, Measure
 from nearer.domain.planner import Plan, PlanState
 from nearer.engine import belief
-from nearer.storage import ladder, needs, planner
+from nearer.storage import ladder, measures, needs, planner
 from nearer.storage.sealing import Owner
 
 YEARS = 10
@@ -26,7 +27,7 @@ DAYS = YEARS * 365
 ATTEMPTS = 3000
 DECLINES = 700
 ENERGIES = 1300
-"""With a rating and a plan for each attempt: 11,000 records."""
+"""With a rating and a plan for each attempt, and five answers a week: 13,600 records."""
 OWN_STEPS = 12
 SEED = 2016
 
@@ -39,6 +40,7 @@ def fill(owner: Owner, today: date) -> None:
     with transaction.atomic():
         steps = list(_with_own(owner, first).values())
         _live(owner, first, steps, chance)
+        _answer_weekly(owner, first, today, chance)
     needs.save_belief(owner, belief.dump(situation.rebuilt(owner, today, situation.read(owner, today).steps)))
 
 
@@ -93,6 +95,16 @@ def _try(owner: Owner, day: date, step: Step, tries: int, chance: Random) -> Non
         foreseen_next=peak,
     )
     ladder.add_attempt(owner, _id(chance), brought, plan)
+
+
+def _answer_weekly(owner: Owner, first: date, today: date, chance: Random) -> None:
+    """Answer the questions of each week in tens, today for the last time."""
+    levels = {Kind.CONNECTED: 40, Kind.LONELINESS: 60, Kind.TOGETHER: 40, Kind.MOOD: 50, Kind.EXPECTED: 50}
+    day = today
+    while day > first:
+        for kind, level in levels.items():
+            measures.save(owner, Measure(kind, day, 10 * round(_percent(chance.gauss(level, 12)) / 10)))
+        day -= WEEK
 
 
 def _percent(value: float) -> float:

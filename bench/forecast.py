@@ -23,7 +23,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from nearer.engine.change import Measure, foresee, mood
+from nearer.engine.change import foresee, mood
+from nearer.engine.filters import Measure
 from nearer.engine.memory import Array
 
 Part = NDArray[np.bool_]

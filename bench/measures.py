@@ -17,7 +17,7 @@ import numpy as np
 from nearer.domain.ladder import Attempt
 from nearer.domain.measures import Kind
 from nearer.engine import change, expectation, weekly
-from nearer.engine.change import Measure
+from nearer.engine.filters import Measure
 from nearer.engine.memory import Array
 from nearer.engine.parameters import DEFAULT
 

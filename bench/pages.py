@@ -23,8 +23,16 @@ from nearer import clock
 from nearer.storage.sealing import Owner
 from tests import servers
 
-PAGES = {"Today": "/", "Ladder": "/ladder"}
-AMONG_PEOPLE = {"Today": "/", "People": "/people", "A person": "/people/{nearest}", "Note a time": "/encounters/new"}
+PAGES = {"Today": "/", "Ladder": "/ladder", "Progress": "/progress", "Weeks": "/progress/weeks"}
+FIRST = ("Today", "Ladder")
+"""What somebody opens first, perhaps on a slow phone."""
+AMONG_PEOPLE = {
+    "Today": "/",
+    "Progress": "/progress",
+    "People": "/people",
+    "A person": "/people/{nearest}",
+    "Note a time": "/encounters/new",
+}
 STEPS = 300
 DECISIONS = 200
 STARTS = 5
@@ -136,7 +144,7 @@ def first_visit(app: servers.App, person: Person) -> list[Figure]:
         say("Left out: Lighthouse. It needs npm and Chromium.")
         return []
     found = []
-    for title, path in PAGES.items():
+    for title, path in ((title, PAGES[title]) for title in FIRST):
         say(f"A first visit to {title} on a simulated phone ...")
         found += lighthouse.figures(f"First visit to {title}", app.url + path, person.cookie, chromium)
     return found

@@ -11,7 +11,6 @@ import csv
 import hashlib
 import json
 import sys
-import warnings
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from typing import Any
 from nearer.coach import scoring
 from nearer.coach.features import Features, features
 from nearer.coach.text import small
+from nearer.coach.turns import turn_features
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT.parent / "shared" / "data" / "conversation"
@@ -31,10 +31,11 @@ SWAPPED = frozenset(map(str, (12, 21, 29, 38, 39, 41, 43, 58, 62, 64, 68, 76, 81
 CLASSES = ("other", "question", "reflection", "therapist_input")
 FOLDS, SEED = 5, 20261127
 LEAST_DOCUMENTS = 2
-SMALLEST = 10
-"""Weights below this many hundredths for every class are left out."""
+SMALLEST = {4: 10, 2: 10}
+"""For so many classes, weights below this many hundredths for every class are left out."""
+BAYES, SMOOTH = 0.6, 0.3
 TURNS_C, ADVICE_C = 0.1, 0.1
-TILT = {"therapist_input": 60, "reflection": 30, "advice": 45}
+TILT = {"therapist_input": 80, "advice": 50}
 """Hundredths added to what is rare, because the mean over classes is what counts."""
 
 
@@ -66,7 +67,7 @@ def annomi(file: Path) -> list[Row]:
         elif line["main_therapist_behaviour"]:
             text = line["utterance_text"]
             clean = transcript not in SWAPPED
-            found = features(small(text), heard)
+            found = turn_features(small(text), heard)
             rows.append(Row(found, line["main_therapist_behaviour"], line["video_url"], "", len(text.split()), clean))
     return rows
 
@@ -86,38 +87,66 @@ def advice(file: Path) -> list[Row]:
 
 
 def learnable(row: Row) -> bool:
-    """Tell whether a turn may be trained on: 3-40 words, speakers not swapped."""
-    return row.clean and 3 <= row.length <= 40
+    """Tell whether a turn may be trained on: three words at least, speakers not swapped."""
+    return row.clean and row.length >= 3
 
 
 def fit(rows: Sequence[Row], classes: Sequence[str], strength: float) -> dict[str, Any]:
-    """Return a model as the file keeps it, from rows that may be trained on."""
+    """Return a model as the file keeps it, from rows that may be trained on.
+
+    Two linear models are added up: logistic regression, each class against the rest, and complement naive Bayes, whose
+    weights are brought to the same spread and then count `BAYES`.
+    """
     from sklearn.feature_extraction import DictVectorizer
-    from sklearn.linear_model import LogisticRegression
 
     seen = Counter(name for row in rows for name, value in row.found.items() if value)
     kept = {name for name, count in seen.items() if count >= LEAST_DOCUMENTS}
     table = DictVectorizer()
     numbers = table.fit_transform([{k: v for k, v in row.found.items() if k in kept} for row in rows])
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        learned = LogisticRegression(C=strength, max_iter=3000, tol=1e-6, random_state=SEED)
-        learned.fit(numbers, [row.label for row in rows])
-    order = [list(learned.classes_).index(name) for name in classes] if len(classes) > 2 else [0]
-    return _kept(table.get_feature_names_out(), learned, order, classes)
+    numbers.indices, numbers.indptr = numbers.indices.astype("int32"), numbers.indptr.astype("int32")
+    truths = [row.label for row in rows]
+    bias, coefficients = _regressed(numbers, truths, classes, strength)
+    counted = _counted(numbers, truths, classes)
+    spread = (numbers @ coefficients.T).std() / (numbers @ counted.T).std()
+    return _kept(table.get_feature_names_out(), coefficients + BAYES * spread * counted, bias, classes)
 
 
-def _kept(names: Sequence[str], learned: Any, order: list[int], classes: Sequence[str]) -> dict[str, Any]:
-    weights = {}
-    for at, name in enumerate(names):
-        row = [round(float(learned.coef_[index][at]) * scoring.SCALE) for index in order]
-        row = row if len(classes) > 2 else ([-row[0], 0] if learned.classes_[1] != classes[0] else [row[0], 0])
-        if max(map(abs, row)) >= SMALLEST:
-            weights[str(name)] = row
-    bias = [round(float(learned.intercept_[index]) * scoring.SCALE) for index in order]
-    bias = bias if len(classes) > 2 else ([-bias[0], 0] if learned.classes_[1] != classes[0] else [bias[0], 0])
-    tilted = [number + TILT.get(name, 0) for number, name in zip(bias, classes, strict=True)]
-    return {"classes": list(classes), "bias": tilted, "weights": dict(sorted(weights.items()))}
+def _regressed(numbers: Any, truths: Sequence[str], classes: Sequence[str], strength: float) -> tuple[Any, Any]:
+    """Return starts and weights of a logistic regression of each class against the rest."""
+    import numpy as np
+    from sklearn.linear_model import LogisticRegression
+
+    found = [
+        LogisticRegression(C=strength, solver="liblinear", tol=1e-5, random_state=SEED).fit(
+            numbers, [truth == name for truth in truths]
+        )
+        for name in classes
+    ]
+    return np.array([one.intercept_[0] for one in found]), np.vstack([one.coef_[0] for one in found])
+
+
+def _counted(numbers: Any, truths: Sequence[str], classes: Sequence[str]) -> Any:
+    """Return weights of complement naive Bayes, those of a feature adding up to nought."""
+    from sklearn.naive_bayes import ComplementNB
+
+    learned = ComplementNB(alpha=SMOOTH).fit(numbers, truths)
+    order = [list(learned.classes_).index(name) for name in classes]
+    logs = learned.feature_log_prob_[order]
+    return logs - logs.mean(axis=0)
+
+
+def _kept(names: Sequence[str], weights: Any, bias: Any, classes: Sequence[str]) -> dict[str, Any]:
+    """Return whole hundredths; where there are two classes the second counts nought."""
+    if len(classes) == 2:
+        weights[0], bias[0] = (weights[0] - weights[1]) / 2, (bias[0] - bias[1]) / 2
+        weights[1] = bias[1] = 0
+    else:
+        weights = weights - weights.mean(axis=0)
+    whole = (weights * scoring.SCALE).round().astype(int).T.tolist()
+    rows = {str(name): row for name, row in zip(names, whole, strict=True) if max(map(abs, row)) >= SMALLEST[len(row)]}
+    starts = (bias * scoring.SCALE).round().astype(int).tolist()
+    tilted = [number + TILT.get(name, 0) for number, name in zip(starts, classes, strict=True)]
+    return {"classes": list(classes), "bias": tilted, "weights": dict(sorted(rows.items()))}
 
 
 def guess(model: scoring.Model, row: Row) -> str:

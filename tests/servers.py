@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 ROOT = Path(__file__).parent.parent
-PATIENCE = 60
+PATIENCE = 120
 """Seconds a server may take to answer on a slow, busy machine."""
 _BETWEEN_LOOKS = 0.005
 
@@ -112,26 +112,29 @@ def _account_for(folder: Path) -> dict[str, Any]:
 
 
 @contextmanager
-def app(folder: Path, *options: str, days: float = 0, **settings: str) -> Iterator[App]:
+def app(folder: Path, *options: str, days: float = 0, loud: bool = False, **settings: str) -> Iterator[App]:
     """Start Nearer with its data in `folder`, such as `app(folder, "--demo", names="localhost")`, and end it after.
 
-    With `days` it runs so many days from now (tests.later).
+    With `days` it runs so many days from now (tests.later); with `loud` all logging is on and it can be told to break
+    (tests.loud).
     """
     environment = {name: value for name, value in os.environ.items() if not name.startswith("NEARER_")}
     environment |= {f"NEARER_{name.upper()}": value for name, value in settings.items()}
     environment |= {"NEARER_DATA": str(folder), "NEARER_PORT": str(free_port()), "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}"}
     folder.mkdir(parents=True, exist_ok=True)
     said = folder / "said.txt"
-    program = ["tests.later", str(days)] if days else ["nearer"]
+    program = ["tests.later", str(days)] if days else ["tests.loud"] if loud else ["nearer"]
     command = [sys.executable, "-m", *program, "serve", "--no-browser", *options]
     began = time.perf_counter()
     with said.open("wb") as out:
         server = subprocess.Popen(command, env=environment, cwd=folder, stdout=out, stderr=subprocess.STDOUT)
     with _ended(server):
         # With a password, or for several people, no link is printed: only where it is.
-        _until(lambda: b"http://" in said.read_bytes(), server, said)
-        link = next(word for word in said.read_text().split() if "http://" in word)
-        url = link.split("/open/")[0].rstrip("/")
+        _until(lambda: b"://" in said.read_bytes(), server, said)
+        link = next(word for word in said.read_text().split() if "://" in word)
+        # What is printed is how people reach it; with https that is the proxy, which is not here.
+        behind = link.startswith("https://")
+        url = (folder / "address").read_text() if behind else link.split("/open/")[0].rstrip("/")
         _until(lambda: _answers(f"{url}/help"), server, said)
         yield App(url, link, server, time.perf_counter() - began)
 

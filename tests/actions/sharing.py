@@ -4,11 +4,12 @@ Knows the steps two people take. Does not know what is tested.
 """
 
 from datetime import datetime
+from uuid import UUID
 
 from uuid6 import uuid7
 
 from nearer import clock
-from nearer.actions import accompanying, ladder, measures, sharing
+from nearer.actions import accompanying, journal, ladder, measures, sharing
 from nearer.actions.sharing import Wanted
 from nearer.domain.ladder import Attempt, Felt
 from nearer.domain.measures import Kind as Asked
@@ -43,6 +44,13 @@ def let_in(mara: Owner, ben: Owner, *kinds: str, now: datetime | None = None) ->
 def tried(mara: Owner, learned: str = "Two sentences were enough.", step: str = STEP) -> None:
     today = clock.local().date()
     ladder.attempt(mara, today, uuid7(), Attempt(step, today, Felt.RIGHT, 35.0, 60.0, learned=learned))
+
+
+def wrote(mara: Owner, text: str, chosen: bool = False) -> UUID:
+    row = journal.write(mara, clock.local().date(), uuid7(), journal.Written(text, "tagged")).id
+    if chosen:
+        journal.choose(mara, row, chosen=True)
+    return row
 
 
 def answered(mara: Owner) -> None:

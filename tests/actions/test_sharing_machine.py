@@ -1,25 +1,28 @@
 """Whatever Mara and Ben do, in whatever order: what Ben can fetch is part of what was granted at that moment.
 
-The model beside the program is a few lines: which kinds, until when, and what Mara had told when the package was last
-made. It also says when Ben must see something, so that a program that showed nothing would not pass.
+The model beside the program is a few lines: which kinds, until when, what Mara has told, and which pages of her journal
+are there to be read. It also says what Ben must see, so that a program that showed nothing would not pass.
 """
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
+import time_machine
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 from uuid6 import uuid7
 
-from nearer.actions import accompanying, sharing
+from nearer.actions import accompanying, journal, sharing
+from nearer.domain.journal import Page
 from nearer.domain.ladder import Attempt, Felt
 from nearer.domain.measures import Kind as Asked
 from nearer.domain.measures import Measure
-from nearer.domain.sharing import DAYS, INVITATION, WAITING, Grant, Kind
+from nearer.domain.sharing import DAYS, INVITATION, LOOKED_BACK, WAITING, Grant, Kind
 from nearer.errors import NearerError
 from nearer.storage import accounts, ladder, measures
 from nearer.storage import sharing as rows
@@ -35,7 +38,7 @@ steps = 0
 
 @dataclass
 class Granted:
-    """What the model knows of one grant. `told` are the words and numbers that were there when it was last packed."""
+    """What the model knows of one grant. `packed` is when its package was last made."""
 
     grant: Grant
     code: str
@@ -43,7 +46,7 @@ class Granted:
     days: int
     until: datetime
     state: str = "invited"
-    told: set[object] = field(default_factory=set)
+    packed: datetime = FIRST
 
 
 class TwoPeople(RuleBasedStateMachine):
@@ -52,11 +55,14 @@ class TwoPeople(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.now = FIRST
+        self.clock = time_machine.travel(FIRST, tick=False)
+        self.traveller = self.clock.start()
         folder = Path(os.environ["NEARER_DATA"])
         self.mara, self.ben, self.cleo = (accounts.create(folder, FIRST) for _ in range(3))
         self.words = " ".join(accompanying.words(self.ben))
         self.granted: list[Granted] = []
         self.told: set[object] = set()
+        self.pages: dict[UUID, Page] = {}
 
     def live(self, one: Granted, *states: str) -> bool:
         return one.state in states and self.now < one.until
@@ -64,6 +70,16 @@ class TwoPeople(RuleBasedStateMachine):
     @rule(hours=st.integers(1, 24 * 40))
     def time_goes_on(self, hours: int) -> None:
         self.now += timedelta(hours=hours)
+        self.traveller.move_to(self.now)
+
+    def teardown(self) -> None:
+        self.clock.stop()
+
+    def kept(self) -> None:
+        """Note that something was kept: whoever is let in sees things as they are now."""
+        for one in self.granted:
+            if self.live(one, "active"):
+                one.packed = self.now
 
     @rule(number=st.integers(0, 10**9), value=st.integers(0, 100))
     def mara_tells(self, number: int, value: int) -> None:
@@ -71,6 +87,37 @@ class TwoPeople(RuleBasedStateMachine):
         ladder.add_attempt(self.mara, uuid7(), Attempt(STEP, day, Felt.EASY, learned=f"told {number}"), None)
         measures.save(self.mara, Measure(Asked.MOOD, day, float(value)))
         self.told |= {f"told {number}", float(value)}
+        self.kept()
+
+    @rule(number=st.integers(0, 10**9))
+    def mara_writes(self, number: int) -> None:
+        page = journal.write(self.mara, self.now.date(), uuid7(), journal.Written(f"page {number}"))
+        self.pages[page.id] = page
+        self.kept()
+
+    @precondition(lambda self: self.pages)
+    @rule(data=st.data(), chosen=st.booleans())
+    def mara_lets_a_page_be_read_or_not(self, data: st.DataObject, chosen: bool) -> None:
+        row = data.draw(st.sampled_from(list(self.pages)))
+        journal.choose(self.mara, row, chosen)
+        self.pages[row] = replace(self.pages[row], chosen=chosen)
+        self.kept()
+
+    @precondition(lambda self: self.pages)
+    @rule(data=st.data(), number=st.integers(0, 10**9))
+    def mara_changes_a_page(self, data: st.DataObject, number: int) -> None:
+        row = data.draw(st.sampled_from(list(self.pages)))
+        journal.change(self.mara, row, journal.Written(f"page {number}"))
+        self.pages[row] = replace(self.pages[row], text=f"page {number}")
+        self.kept()
+
+    @precondition(lambda self: self.pages)
+    @rule(data=st.data())
+    def mara_deletes_a_page(self, data: st.DataObject) -> None:
+        row = data.draw(st.sampled_from(list(self.pages)))
+        journal.remove(self.mara, row)
+        del self.pages[row]
+        self.kept()
 
     @precondition(lambda self: len(self.granted) < MOST)
     @rule(kinds=KINDS, days=LENGTHS)
@@ -78,6 +125,7 @@ class TwoPeople(RuleBasedStateMachine):
         made = sharing.invite(self.mara, self.now, uuid7(), wanted(*kinds, days=str(days)))
         code = rows.code(self.mara, made.id)
         self.granted.append(Granted(made, code, kinds, days, self.now + INVITATION))
+        self.kept()
 
     @precondition(lambda self: self.granted)
     @rule(data=st.data())
@@ -97,7 +145,8 @@ class TwoPeople(RuleBasedStateMachine):
         words = self.words if right else " ".join(accompanying.words(self.cleo))
         if self.live(one, "accepted") and right:
             sharing.confirm(self.mara, self.now, one.grant.id, words)
-            one.state, one.until, one.told = "active", self.now + timedelta(days=one.days), set(self.told)
+            one.state, one.until = "active", self.now + timedelta(days=one.days)
+            self.kept()
         else:
             refused(sharing.confirm, self.mara, self.now, one.grant.id, words)
 
@@ -112,14 +161,13 @@ class TwoPeople(RuleBasedStateMachine):
         sharing.change(*change)
         one.kinds, one.days = kinds, days
         if one.state == "active":
-            one.until, one.told = self.now + timedelta(days=days), set(self.told)
+            one.until = self.now + timedelta(days=days)
+        self.kept()
 
     @rule()
     def mara_brings_up_to_date(self) -> None:
         sharing.refresh(self.mara, self.now)
-        for one in self.granted:
-            if self.live(one, "active"):
-                one.told = set(self.told)
+        self.kept()
 
     @precondition(lambda self: self.granted)
     @rule(data=st.data())
@@ -127,6 +175,7 @@ class TwoPeople(RuleBasedStateMachine):
         one = data.draw(st.sampled_from(self.granted))
         sharing.end(self.mara, self.now, one.grant.id)
         one.state = "revoked"
+        self.kept()
 
     @precondition(lambda self: self.granted)
     @rule(data=st.data())
@@ -134,6 +183,7 @@ class TwoPeople(RuleBasedStateMachine):
         one = data.draw(st.sampled_from(self.granted))
         sharing.remove(self.mara, one.grant.id)
         self.granted.remove(one)
+        self.kept()
         refused(accompanying.see, self.ben, self.now, one.grant.id)
 
     @precondition(lambda self: self.granted)
@@ -167,7 +217,15 @@ class TwoPeople(RuleBasedStateMachine):
                 items = part.items
                 said = {item.text for item in items} if part.kind is Kind.KEPT else set()
                 said |= {v for item in items for v in item.numbers.values()} if part.kind is Kind.MEASURES else set()
-                assert said <= one.told
+                assert said <= self.told
+                if part.kind is Kind.PAGES:
+                    assert sorted(item.text for item in items) == sorted(self.to_be_read(one))
+                    assert {item.about for item in items} <= {""}
+
+    def to_be_read(self, one: Granted) -> list[str]:
+        """Return the chosen pages as they were when a package was last made, which was at the last thing kept."""
+        first = (one.packed - LOOKED_BACK).date()
+        return [page.text for page in self.pages.values() if page.chosen and page.day >= first]
 
     @invariant()
     def cleo_sees_nothing(self) -> None:

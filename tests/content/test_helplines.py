@@ -10,6 +10,7 @@ from nearer.content import helplines as content
 from nearer.content.helplines import Directory, HelpChannel, Helpline, emergencies, helplines, outdated, parse, problems
 
 READ = date(2026, 11, 22)
+READ_LAST = date(2026, 11, 27)
 DUE = date(2027, 5, 20)
 HOLD_LIST = "AR CO IT PY RO BG HR RS UA TR EE GH UG TZ PK BD VN RU KZ"
 
@@ -57,7 +58,7 @@ def test_countries_whose_sources_disagree_have_none() -> None:
 
 
 def test_is_looked_at_again_within_six_months(line: Helpline) -> None:
-    assert line.checked_on == READ
+    assert READ <= line.checked_on <= READ_LAST
     assert READ < line.verify_by <= date(2027, 5, 22)
 
 
@@ -65,6 +66,8 @@ def test_link_dials_exactly_what_is_written(line: Helpline) -> None:
     if line.channel is HelpChannel.PHONE:
         assert line.link == "tel:" + line.dial.replace(" ", "")
         assert line.link.removeprefix("tel:").lstrip("*").isdigit()
+    elif line.channel is HelpChannel.CHAT:
+        assert line.link == line.chat_url
     elif line.app:
         assert line.link == "", "a message in an app must not go out as a text"
     else:
@@ -86,7 +89,7 @@ def test_keyword_is_written_into_the_text() -> None:
 
 
 def test_countries_are_in_order_and_quiet_ways_come_first() -> None:
-    order = [(line.country.casefold(), line.channel is HelpChannel.PHONE) for line in helplines()]
+    order = [(line.country.casefold(), line.young, line.channel is HelpChannel.PHONE) for line in helplines()]
     assert order == sorted(order)
 
 
@@ -163,3 +166,12 @@ def test_a_broken_file_is_a_list_of_problems(tmp_path: Path, monkeypatch: pytest
     (tmp_path / "yy" / content.FILE).write_text(changed('"B+"', '"C"'), encoding="utf-8")
     monkeypatch.setattr(content, "FOLDER", tmp_path)
     assert problems(READ, "yy") == [f"{content.FILE}: helpline 1 (GB Samaritans): confidence cannot be 'C'"]
+
+
+def test_lines_for_children_say_for_whom_and_stand_after_those_for_everybody() -> None:
+    told = [line for line in helplines() if line.young]
+    assert len({line.cc for line in told}) >= 9
+    assert all(line.audience for line in told)
+    for country in {line.cc for line in told}:
+        own = [line.young for line in helplines() if line.cc == country]
+        assert own == sorted(own)

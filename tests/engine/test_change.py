@@ -5,7 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from nearer.engine.change import Change, Direction, Point, compare, foresee, loneliness, mood, shifts, smooth
+from nearer.engine import change
+from nearer.engine.change import Change, Direction, Point, foresee, loneliness, mood, shifts
 from nearer.engine.parameters import DEFAULT
 from nearer.words.change import sentence
 
@@ -14,6 +15,16 @@ DAILY = np.arange(28) + 0.8
 THREE_A_WEEK = np.array([7 * week + day for week in range(4) for day in (0.8, 2.8, 4.8)])
 UNTRIMMED = replace(DEFAULT, robust_at=10)
 EVEN = replace(loneliness(), unevenness=0)
+
+
+def smooth(points, *how):
+    """Return the line through one series."""
+    return change.smooth([points], *how)[0]
+
+
+def compare(points, now, *how):
+    """Return what is said of one series."""
+    return change.compare([points], [now], *how)[0]
 
 
 def answers(days, measure, chance, scale=1.0, shift=0.0):
@@ -143,10 +154,26 @@ def fortnights(before, now, every=1):
 
 def test_only_the_last_four_weeks_up_to_now_are_compared():
     points = fortnights(60, 40)
-    change = compare([Point(-3, 0), *points, Point(30, 100)], 28, loneliness())
-    assert change == compare(points, 28, loneliness())
-    assert (change.before, change.now) == (14, 14)
-    assert change.difference == pytest.approx(-20, abs=2)
+    said = compare([Point(-3, 0), *points, Point(30, 100)], 28, loneliness())
+    assert said == compare(points, 28, loneliness())
+    assert (said.before, said.now) == (14, 14)
+    assert said.difference == pytest.approx(-20, abs=2)
+
+
+def test_series_looked_at_together_say_what_each_says_alone():
+    """One starts earlier, one is short, one has answers enough for a line only, one has none: nothing rubs off."""
+    series = [fortnights(60, 40), fortnights(40, 60, 3)[2:], [Point(9, 30), Point(12, None), Point(12.5, 60)], []]
+    now = [28, 27, 28, 20]
+    together = change.smooth(series, loneliness())
+    for points, line in zip(series, together, strict=True):
+        alone = smooth(points, loneliness())
+        assert line.days.tolist() == [point.day for point in points]
+        for part in ("mean", "low", "high"):
+            assert getattr(line, part) == pytest.approx(getattr(alone, part))
+    for points, end, said in zip(series, now, change.compare(series, now, loneliness()), strict=True):
+        alone = compare(points, end, loneliness())
+        assert (said.direction, said.before, said.now) == (alone.direction, alone.before, alone.now)
+        assert (said.difference, said.bound) == pytest.approx((alone.difference, alone.bound))
 
 
 @pytest.mark.parametrize(

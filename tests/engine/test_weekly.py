@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 from nearer.domain.measures import Kind, Measure
 from nearer.domain.needs import Profile
-from nearer.engine import belief
+from nearer.engine import belief, weekly
 from nearer.engine.candidates import Today
 from nearer.engine.change import Direction, shifts
 from nearer.engine.parameters import DEFAULT
 from nearer.engine.ranking import suggest
-from nearer.engine.weekly import compare, line, pace, worse
+from nearer.engine.weekly import pace, worse
 from tests.engine.builders import CATALOGUE, MONDAY, day, roles, started, tried
 from tests.engine.test_change import SERIES, answers, usual_people
 from tests.engine.test_proposals import HISTORIES, PROFILES, live, proposals
@@ -28,6 +28,16 @@ VALUES = st.lists(st.integers(0, 100), min_size=0, max_size=14)
 def weeks(values, kind=Kind.LONELINESS, every=7):
     """Return one answer each so many days."""
     return [Measure(kind, MONDAY + timedelta(days=every * week), float(value)) for week, value in enumerate(values)]
+
+
+def line(kind, answers):
+    """Return the line through the answers to one question."""
+    return weekly.lines({kind: answers})[0]
+
+
+def compare(kind, answers, now):
+    """Return what is said of the answers to one question."""
+    return weekly.compare({kind: answers}, [now])[0]
 
 
 def told(kind, lasts, shift):
@@ -66,6 +76,19 @@ def test_the_line_follows_a_slow_change():
     shown = line(Kind.LONELINESS, weeks(np.linspace(80, 20, 26)))
     assert shown.mean[0] > 65
     assert shown.mean[-1] < 35
+
+
+def test_every_question_has_its_own_line_and_change_though_they_are_looked_at_together():
+    """Mood behaves otherwise than loneliness, and may have been answered less often."""
+    asked = {
+        Kind.LONELINESS: weeks([60, 64, 60, 64, 20, 24, 20, 24]),
+        Kind.MOOD: weeks([30, 34, 80, 84, 80], Kind.MOOD),
+    }
+    now = [some[-1].day.toordinal() for some in asked.values()]
+    both = zip(asked.items(), now, weekly.lines(asked), weekly.compare(asked, now), strict=True)
+    for (kind, some), end, drawn, said in both:
+        assert drawn.mean == pytest.approx(line(kind, some).mean)
+        assert said.difference == pytest.approx(compare(kind, some, end).difference)
 
 
 def test_weeks_left_out_are_on_the_line_and_less_sure():

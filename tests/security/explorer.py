@@ -130,6 +130,9 @@ class Sent:
 
     address: str
     data: dict[str, Any]
+    method: str = "post"
+    texts: tuple[str, ...] = ()
+    """Names of its free texts."""
 
 
 class Explorer:
@@ -141,6 +144,8 @@ class Explorer:
         """Addresses that were looked at, by route."""
         self.forms: dict[str, list[Sent]] = defaultdict(list)
         """Forms that were found, by the route they go to; of each a few."""
+        self.questions: dict[str, list[Sent]] = defaultdict(list)
+        """Forms that only ask for another page, likewise."""
         self.texts: set[tuple[str, str]] = set()
         """Free texts that were filled, as (route, name)."""
         self.shown: set[str] = set()
@@ -209,6 +214,7 @@ class Explorer:
             if route_of(action) is None:
                 continue
             if form.method == "get":
+                self._note(form, action, form.filled(self.fill))
                 self._wait(action)
             else:
                 self._press(form, action, button)
@@ -220,10 +226,15 @@ class Explorer:
             return
         self._sent[kind] += 1
         data = form.filled(self.fill) | ({button.name: button.value} if button.name else {})
-        self.forms[route].append(Sent(action, data))
+        self._note(form, action, data)
         self.texts |= {(route, one.name) for one in form.controls.values() if one.free}
         if not urlsplit(action).path.endswith(ENDINGS):
             self._post(form, action, data)
+
+    def _note(self, form: Form, action: str, data: dict[str, Any]) -> None:
+        texts = tuple(one.name for one in form.controls.values() if one.free)
+        noted = self.forms if form.method == "post" else self.questions
+        noted[route_of(action) or ""].append(Sent(action, data, form.method, texts))
 
     def _post(self, form: Form, action: str, data: dict[str, Any]) -> None:
         answer = self.browser.post(action, data | self._files(form))

@@ -45,6 +45,11 @@ def everything(mara: Writer, ben: Writer) -> tuple[dict[str, bool], list[str]]:
     mara.push(page, "/confirmed")
     grant = page.rsplit("/", 1)[-1]
     shown["slice"] = mara.word in ben.get(f"/accompanying/{grant}").text
+    chosen = urlsplit(mara.fill("/journal/new", "/journal/new")).path
+    mara.push(chosen, "/chosen")
+    mara.send(mara.get(f"{page}/kinds").form("/kinds"), kinds="pages", days="30")
+    shown["chosen page"] = mara.word in ben.get(f"/accompanying/{grant}").text
+    mara.send(mara.get(f"{page}/kinds").form("/kinds"), kinds="kept", days="30")
     ben.fill(f"/accompanying/{grant}", "/lines")
     ben.fill(f"/accompanying/{grant}", "/questions")
     question = next(form.action for form in mara.get(page).forms() if "/questions/" in form.action)

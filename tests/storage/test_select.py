@@ -6,6 +6,7 @@ import pytest
 from uuid6 import uuid7
 
 from nearer.storage import models, records, select
+from nearer.storage.sealing import Unsealable
 from nearer.storage.transaction import writing
 
 MONDAY = date(2026, 3, 2)
@@ -37,6 +38,7 @@ def keep(owner, person, day, state):
         {"state__in": ["sent", "draft"]},
         {"state__in": ["rested"], "person_id": None, "day__lte": MONDAY + timedelta(days=9)},
         {"day__lte": MONDAY},
+        {"day__gt": MONDAY},
         {"state__in": []},
     ],
 )
@@ -46,6 +48,38 @@ def test_the_same_rows_as_django_finds(mara, messages, where):
         assert [_values(one) for one in found] == [
             _values(one) for one in messages.filter(**where).order_by("-day", "-version")[:3]
         ]
+
+
+def test_some_columns_alone_are_what_stands_in_the_rows(mara, messages):
+    since = MONDAY + timedelta(days=1)
+    asked = {"order": "-day", "most": 2, "day__gte": since}
+    for _ in range(2):
+        assert select.columns(models.ReachOut, mara, ("day", "person_id"), **asked) == [
+            [MONDAY + timedelta(days=3), None],
+            [MONDAY + timedelta(days=2), ANA],
+        ]
+        assert select.columns(models.ReachOut, mara, ("person_id",), "day", person_id=ANA) == [[ANA], [ANA]]
+    assert select.columns(models.ReachOut, mara, ("day",), state__in=[]) == []
+
+
+def test_what_rows_hold_is_read_without_the_rows_and_opens_for_nobody_else(mara, cleo, messages):
+    """A row of Mara's that somebody gave to Cleo on the disk is refused, as when it is read whole."""
+    assert records.read(mara, models.ReachOut, str, "day", 3, state="sent") == ["x", "x"]
+    models.ReachOut.objects.filter(owner_id=mara.id, id=messages[0].id).update(owner_id=cleo.id)
+    with pytest.raises(Unsealable):
+        records.read(cleo, models.ReachOut, str)
+
+
+def test_a_row_comes_with_the_account_it_belongs_to_without_another_read(mara, messages, queries):
+    wanted = messages[0]
+    for _ in range(2):
+        with queries:
+            found = select.with_account(models.ReachOut, id=wanted.id)
+            assert _values(found) == _values(wanted)
+            account = _values(found.owner)
+        assert len(queries) == 1
+        assert account == _values(models.Account.objects.get(id=mara.id))
+    assert select.with_account(models.ReachOut, id=uuid7()) is None
 
 
 def test_values_of_one_read_are_not_those_of_the_next(mara, messages):

@@ -67,7 +67,7 @@ def test_runs_nothing_and_asks_nothing_of_anybody(page: Page) -> None:
     assert not [name for _tag, attrs in page.elements for name in attrs if name.startswith("on") or name == "style"]
     assert [link["href"] for link in page.every("link")] == ["/help/help.css"]
     outside = {a["href"] for a in page.every("a") if (a["href"] or "").startswith("http")}
-    assert outside == {"https://findahelpline.com"}
+    assert outside == {"https://findahelpline.com", *(line.chat_url for line in helplines() if line.chat_url)}
 
 
 def test_says_its_language_and_has_one_heading_for_all(page: Page) -> None:

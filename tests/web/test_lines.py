@@ -17,7 +17,7 @@ FIRST = date(2026, 3, 2)
 def drawn(values, every=7):
     days = [FIRST + timedelta(days=every * place) for place in range(len(values))]
     kept = [Measure(Kind.LONELINESS, day, float(value)) for day, value in zip(days, values, strict=True)]
-    line = weekly.line(Kind.LONELINESS, kept)
+    line = weekly.lines({Kind.LONELINESS: kept})[0]
     return drawing(line, [(one.day, one.value) for one in kept], date.isoformat)
 
 
@@ -31,10 +31,10 @@ def test_a_single_day_is_no_line():
 
 def test_higher_answers_lie_higher_and_later_ones_further_right():
     shown = drawn([0, 50, 100])
-    (_, low), (_, middle), (_, high) = shown.dots
+    (_, low), (_, middle), (_, high) = points(shown.dots)
     assert (low, high) == (FOOT, TOP)
     assert low > middle > high
-    assert [x for x, _ in shown.dots][0::2] == [LEFT, RIGHT]
+    assert [x for x, _ in points(shown.dots)][0::2] == [LEFT, RIGHT]
     assert all(one[0] < later[0] for one, later in pairwise(points(shown.line)))
 
 
@@ -46,7 +46,7 @@ def test_the_band_holds_the_line_and_all_lies_within_the_picture():
     for (x, y), high, low in zip(line, above, below, strict=True):
         assert high[0] == x == low[0]
         assert high[1] <= y <= low[1]
-    assert all(0 <= x <= WIDTH and 0 <= y <= HEIGHT for x, y in [*line, *band, *shown.dots])
+    assert all(0 <= x <= WIDTH and 0 <= y <= HEIGHT for x, y in [*line, *band, *points(shown.dots)])
 
 
 def test_the_picture_has_a_title_its_words_and_nothing_unescaped():

@@ -268,3 +268,30 @@ def test_years_of_quarrels_cost_no_more_than_a_few(client, mara, queries):
             counts.append((len(queries), text.count("/repairs/")))
     assert counts[:3] == counts[3:]
     assert max(number for number, _links in counts) <= 5
+
+
+def test_a_boundary_becomes_a_message_that_waits(client, mara, cleo):
+    """Saved drafts feed reach-out: the sentences stand with the messages, and nothing is sent."""
+    browser, person = client(settled(mara)), ana(mara)
+    form = {"id": str(uuid7()), "about": "driving on Sunday"}
+    address = browser.post(f"/boundaries/new?person={person.id}&kind=no", form).headers["Location"]
+    push = {"id": str(uuid7())}
+    assert browser.post(f"{address}/message", push).status_code == 422, "there are no sentences yet"
+    browser.post(address, {"words": "Ana, I say no to driving on Sunday."})
+    assert "Make it a message to Ana" in browser.get(address).text
+    assert client(settled(cleo)).post(f"{address}/message", push).status_code == 404
+    message = browser.post(f"{address}/message", push).headers["Location"]
+    assert browser.post(f"{address}/message", push).headers["Location"] == message
+    assert "Ana, I say no to driving on Sunday." in browser.get(message).text
+    assert "Tell Ana what you need" in browser.get(f"{message}/words").text
+    assert message in browser.get("/reach-outs").text
+    browser.post(f"{message}/sent")
+    assert browser.get("/people").status_code == 200
+
+
+def test_a_boundary_about_nobody_is_no_message(client, mara):
+    browser = client(settled(mara))
+    address = browser.post("/boundaries/new?kind=no", {"id": str(uuid7()), "about": "late calls"}).headers["Location"]
+    browser.post(address, {"words": "No calls after nine."})
+    assert "Make it a message" not in browser.get(address).text
+    assert browser.post(f"{address}/message", {"id": str(uuid7())}).status_code == 422

@@ -110,3 +110,10 @@ def test_a_boundary_is_looked_at_without_being_kept(browser, mara):
     assert mending.boundary(mara, made.id).words == ""
     browser.post(f"/boundaries/{made.id}", {"words": look["words"]})
     assert mending.boundary(mara, made.id).words == look["words"]
+
+
+def test_a_long_list_of_scenes_is_folded_after_the_easy_ones(browser):
+    text = browser.get("/practice/scenes").text
+    shown, _more, folded = text.partition("<details>")
+    assert shown.count("/practice/scenes/") == 10
+    assert folded.count("/practice/scenes/") >= 100

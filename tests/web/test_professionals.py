@@ -8,7 +8,9 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from nearer.actions import professionals as actions
+from nearer.domain.directories import Directory
 from nearer.domain.enquiries import Stage
+from nearer.domain.professionals import Professional
 from nearer.settings import read
 from nearer.storage import models
 from nearer.storage import professionals as rows
@@ -192,10 +194,31 @@ def test_what_somebody_looks_for_stands_in_no_address_and_in_no_clear_column(cli
     assert "trauma" not in str({name: value for name, value in row.items() if name != "sealed"})
 
 
+def test_who_is_in_ones_own_directory_and_in_the_hosts_is_there_once(client, mara):
+    file, browser = read().data / "directory.csv", client(settled(mara))
+    try:
+        file.write_text("name,phone,languages\nBoth Lists,0113 496 0009,de\nHost Line,0113 496 0010,de\n")
+        loaded(browser, "name,phone,languages\nBoth Lists,0113 496 0009,de\nOwn Line,0113 496 0011,fr\n")
+        assert sorted(names(looked_for(browser))) == ["Both Lists", "Host Line", "Own Line"]
+        there = actions.directories(mara, read().data)
+        assert (there.many, there.languages) == (3, {"de": 2, "fr": 1})
+    finally:
+        file.unlink()
+
+
+def test_one_of_many_is_found_by_their_id_though_another_row_quotes_it(mara, cleo):
+    ana, ben = UUID(int=1), UUID(int=2)
+    some = (Professional(ana, "Ana", note=f"Works with {ben}."), Professional(ben, "Ben", languages=frozenset({"de"})))
+    rows.save(mara, Directory(some))
+    assert rows.professional(mara, ben) == some[1]
+    assert rows.professional(mara, UUID(int=3)) is None
+    assert rows.professional(cleo, ben) is None
+
+
 def test_the_cost_does_not_grow_with_whom_one_turned_to(client, mara, queries):
     browser, counts = client(settled(mara)), []
     loaded(browser, "name,phone\n" + "".join(f"N{n},0113 {n:06}\n" for n in range(200)))
-    everybody = actions.directories(mara, read().data).everybody
+    everybody = rows.one(mara, Directory).professionals
     for some in (everybody[:10], everybody[10:]):
         for one in some:
             browser.post(f"/professionals/{one.id}/outcome", {"stage": "wrote"})

@@ -1,6 +1,7 @@
 """How it has been going, as a browser meets it: sentences first, pictures with words and tables, a bounded cost."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -60,10 +61,29 @@ def test_every_picture_has_a_sentence_first_words_within_and_a_table_folded(text
 def test_it_tells_the_story(text):
     assert "Your guesses run about 30 too high with people you do not know well." in text
     assert "8 of your last 8 went better than feared." in text
-    assert "What you feared seemed 70 likely. It never happened. Next time you give it 30." in text
+    assert "You gave what you feared 70 of 100. It never happened. Next time you give it 30." in text
     assert "Number 7." in text
     assert "8 steps in 8 weeks of this year" in text
     assert "hours with people these four weeks" in text
+
+
+def test_it_begins_with_what_matters_most_in_a_line_or_two(text):
+    """Loneliness fell from 70 to 42, clearly; nothing says that the steps did it."""
+    opening = re.search(r'</h1>\s*<p class="sentence">([^<]+)</p>', text).group(1)
+    assert opening == (
+        "8 of your last 8 went better than feared. You felt less lonely these four weeks than the four before."
+    )
+
+
+def test_bars_of_hours_say_how_sure_they_are(text, client, mara):
+    """With lengths left out there is a pale part; without, the bar is whole and nothing speaks of a range."""
+    assert "Filled: at least. Pale: up to" in text
+    sure, whole = (re.search(rf'<rect class="{kind}"[^>]*width="(\d+)"', text).group(1) for kind in ("sure", "range"))
+    assert 0 < int(sure) < int(whole)
+    for one in people_rows.encounters(mara):
+        people_rows.save_encounter(mara, replace(one, minutes=60))
+    shown = client(mara).get("/progress").text
+    assert "<figcaption>Writing is not counted.</figcaption>" in shown
 
 
 def test_it_claims_nothing_and_names_no_band(text, client, mara):

@@ -221,3 +221,32 @@ def test_years_of_messages_cost_no_more_than_ten(client, mara, queries):
         lived(more)
     assert counts[:4] == counts[4:]
     assert max(counts) <= 6
+
+
+def test_words_are_looked_at_before_anything_is_kept(client, mara):
+    """The remark is about the text as it reads with its blanks filled; all that was typed stays."""
+    browser, person = client(settled(mara)), ana(mara)
+    start = f"/people/{person.id}/reach-outs/new?for=thinking"
+    blank = re.search(r'id="f-(blank\d+)"', browser.get(f"{start}&begin=thinking-reminded").text)[1]
+    typed = {"id": str(uuid7()), "text": "How are you? I passed [a place or thing].", blank: "the lake", "likely": "70"}
+    looked = browser.post(start, typed | {"look": "1"})
+    assert looked.status_code == 200
+    assert 'class="remarks"' in looked.text
+    assert "I passed the lake" in looked.text
+    assert re.search(r'name="likely" value="70" checked', looked.text)
+    assert 'value="the lake"' in looked.text
+    assert rows.latest(mara) == []
+    assert browser.post(start, typed | {"text": " ", "look": "1"}).status_code == 422
+
+
+def test_a_draft_and_a_follow_up_are_looked_at_as_typed(client, mara):
+    browser, person = client(settled(mara)), ana(mara)
+    draft = written(browser, person)
+    looked = browser.post(f"{draft}/words", {"id": str(uuid7()), "text": "What are you reading?", "look": "1"}).text
+    assert 'class="remarks"' in looked
+    assert "What are you reading?" in unescape(re.search(r'<textarea id="f-text"[^>]*>([^<]*)<', looked)[1])
+    assert kept(mara, draft).text != "What are you reading?"
+    rule = re.search(r'name="wrong" value="([^"]+)"', looked)
+    if rule:
+        answer = browser.post(f"{draft}/words", {"id": str(uuid7()), "text": "What now?", "wrong": rule[1]})
+        assert answer.status_code == 200

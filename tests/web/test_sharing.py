@@ -12,7 +12,7 @@ from nearer.domain.sharing import Kind
 from nearer.storage import models, sealing
 from nearer.storage import sharing as rows
 from nearer.storage import sharing_letters as letters
-from tests.actions.sharing import EVERY, accepted, answered, invited, let_in, tried, wanted
+from tests.actions.sharing import EVERY, accepted, answered, invited, let_in, tried, wanted, wrote
 from tests.web.people import settled
 
 INVITE = {"label": "Ben from work", "name": "Mara", "kinds": ["kept"], "days": "30"}
@@ -112,6 +112,8 @@ def test_each_kind_is_shared_by_itself(client, mara, ben, kind):
     tried(mara, learned="only kept")
     answered(mara)
     goals.choose(mara, clock.local().date(), uuid7(), goals.Answers(of="any"))
+    wrote(mara, "a chosen page", chosen=True)
+    wrote(mara, "only mine")
     grant = let_in(mara, ben, kind)
     text = client(settled(ben)).get(f"/accompanying/{grant.id}").text
     shown = {
@@ -121,23 +123,25 @@ def test_each_kind_is_shared_by_itself(client, mara, ben, kind):
         Kind.MEASURES: "Loneliness 60 of 100, Mood 40 of 100" in text,
         Kind.PROGRESS: "1 step tried." in text,
         Kind.WEEK: "This week" in text,
+        Kind.PAGES: "a chosen page" in text,
     }
+    assert "only mine" not in text
+    assert "tagged" not in text
     assert [name for name, there in shown.items() if there] == [kind]
 
 
 def test_what_is_taken_away_is_gone_at_once_and_nothing_slips_in(client, mara, ben):
-    """A package holds what was there when it was made: what comes later waits until it is brought up to date."""
+    """Neither by what is kept later nor by looking at a page does more of another kind reach a guide."""
     her, his = client(settled(mara)), client(settled(ben))
     tried(mara, learned="before")
     grant = let_in(mara, ben, "kept", "attempts")
     tried(mara, learned="after")
-    assert "after" not in his.get(f"/accompanying/{grant.id}").text
-    her.post(f"/sharing/{grant.id}/update")
     assert "after" in his.get(f"/accompanying/{grant.id}").text
     her.post(f"/sharing/{grant.id}/kinds", {"kinds": ["attempts"], "days": "30"})
-    text = his.get(f"/accompanying/{grant.id}").text
-    assert "before" not in slice_of(text)
-    assert "after" not in slice_of(text)
+    tried(mara, learned="later")
+    her.get(f"/sharing/{grant.id}/preview")
+    text = slice_of(his.get(f"/accompanying/{grant.id}").text)
+    assert [word for word in ("before", "after", "later") if word in text] == []
 
 
 def test_it_is_brought_up_to_date_by_telling_of_a_step_and_of_a_week(client, mara, ben):

@@ -17,12 +17,14 @@ from nearer.domain.sharing import Kind
 from nearer.storage import models
 from nearer.storage import sharing as rows
 from nearer.web.routes.sharing import urlpatterns
-from tests.actions.sharing import accepted, invited, let_in, tried
+from tests.actions.sharing import accepted, invited, let_in, tried, wrote
 from tests.web.people import settled
 
 STATES = ("none", "invited", "accepted", "active", "expired", "revoked")
 ROLES = ("mara", "ben", "cleo", "nobody")
 WORD = "Quillfeather"
+OWN = "Nightjar"
+"""In a page of her journal that she did not choose: on no page of sharing, for nobody."""
 LIVE = ("invited", "accepted", "active")
 READ = {f"accompanying/<uuid:grant>{form}" for form in ("", "/lines", "/questions")}
 """Ben's page, and the same with a form on it sent back."""
@@ -71,6 +73,8 @@ def brought_to(state, mara, ben):
     """Return a grant's id and code, after everything that leads to a state."""
     long_ago = clock.local() - timedelta(days=60)
     tried(settled(mara), learned=WORD)
+    wrote(mara, f"{WORD} in a chosen page", chosen=True)
+    wrote(mara, OWN)
     if state == "none":
         return str(uuid7()), "00000-00000-00000-00000"
     ways = {"invited": lambda: invited(mara), "accepted": lambda: accepted(mara, ben)}
@@ -117,6 +121,7 @@ def test_who_reads_what(client, mara, ben, cleo, state, role):
         answer = browser.get(address)
         assert answer.status_code in allowed(role, state, route), (route, answer.status_code)
         assert WORD not in answer.text or may_read(role, state, route), route
+        assert OWN not in answer.text, route
         read += WORD in answer.text
     if role == "mara":
         assert read >= (2 if state in LIVE else 1), "her summary, and what she shares"

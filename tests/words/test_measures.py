@@ -15,7 +15,7 @@ FIRST = date(2026, 3, 2)
 def weeks(values, kind=Kind.LONELINESS):
     answers = [Measure(kind, FIRST + timedelta(days=7 * place), float(value)) for place, value in enumerate(values)]
     now = answers[-1].day.toordinal()
-    return Weeks(kind, answers, weekly.line(kind, answers), weekly.compare(kind, answers, now))
+    return Weeks(kind, answers, weekly.lines({kind: answers})[0], weekly.compare({kind: answers}, [now])[0])
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,7 @@ def test_every_occasion_has_its_words():
     for occasion in Occasion:
         assert "{" not in words.title(occasion, "Ana") + words.how_glad(occasion, "Ana")
         assert all("{" not in line for line in words.hesitation(occasion, "Ana"))
-    assert set(words.occasions()) == set(Occasion) - {Occasion.FOLLOW_UP}
+    assert set(words.occasions()) == set(Occasion) - {Occasion.FOLLOW_UP, Occasion.BOUNDARY}
 
 
 def test_a_name_with_braces_is_a_name(message):

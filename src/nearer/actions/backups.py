@@ -13,6 +13,7 @@ from pathlib import Path
 
 import msgspec
 
+from nearer.actions import sharing
 from nearer.domain import backups as rules
 from nearer.errors import Invalid, NearerError
 from nearer.settings import Settings
@@ -60,6 +61,7 @@ def make(settings: Settings, to: Path, secret: str | bytes, now: datetime, tidy:
     Raises:
         NearerError: it could not be written or is not whole; says what to do.
     """
+    sharing.tidy(now)
     try:
         file = backups.make(settings.data, to, secret, now)
         if tidy:

@@ -86,9 +86,9 @@ def _place(folder: Path, kind: str, what: str) -> str:
 
 
 def _network(address: str) -> str:
-    """Return an address, or for IPv6 the network one household has."""
+    """Return an address, or for IPv6 the network one household has; some proxies tell it as `[address]:port`."""
     try:
-        found = ipaddress.ip_address(address)
+        found = ipaddress.ip_address(address.removeprefix("[").partition("]")[0])
     except ValueError:
         return ""
     return str(ipaddress.ip_network((found, 64 if found.version == 6 else 32), strict=False))

@@ -1,4 +1,4 @@
-"""Writing in the journal, changing and deleting an entry.
+"""Writing in the journal, changing and deleting an entry, choosing one that others may read.
 
 Knows lengths. Reads nothing into what is written.
 """
@@ -64,6 +64,16 @@ def change(owner: Owner, row: UUID, written: Written) -> None:
     """
     with writing(owner):
         rows.save(owner, _checked(find(owner, row), written))
+
+
+def choose(owner: Owner, row: UUID, chosen: bool) -> None:
+    """Let an entry be read by those who are let in to chosen ones, or by nobody; both count at once.
+
+    Raises:
+        Missing: no such entry.
+    """
+    with writing(owner):
+        rows.save(owner, replace(find(owner, row), chosen=chosen))
 
 
 def _checked(page: Page, written: Written) -> Page:

@@ -127,15 +127,17 @@ def ladder_weeks(owner: Owner) -> list[Measure]:
 def weeks(owner: Owner, today: date, kinds: Sequence[Kind] = ASKED, span: timedelta = YEAR) -> list[Weeks]:
     """Return the last year, or as long as `span`, of each of these that was ever answered."""
     latest = {kind: rows.latest(owner, kind, span // WEEK) for kind in kinds}
-    return [_weeks(kind, answers, today, span) for kind, answers in latest.items() if answers]
+    year = {kind: [one for one in some if one.day > some[-1].day - span] for kind, some in latest.items() if some}
+    if not year:
+        return []
+    now = [_now(some[-1].day, today).toordinal() for some in year.values()]
+    lines, changes = weekly.lines(year), weekly.compare(year, now)
+    return [Weeks(*one) for one in zip(year, year.values(), lines, changes, strict=True)]
 
 
-def _weeks(kind: Kind, answers: Sequence[Measure], today: date, span: timedelta) -> Weeks:
-    last = answers[-1].day
-    year = [one for one in answers if one.day > last - span]
-    # While the next answer is not yet late, the four weeks are those up to the last one.
-    now = last if last <= today <= last + WEEK else today
-    return Weeks(kind, year, weekly.line(kind, year), weekly.compare(kind, year, now.toordinal()))
+def _now(last: date, today: date) -> date:
+    """Return where the four weeks end: while the next answer is not yet late, with the last one."""
+    return last if last <= today <= last + WEEK else today
 
 
 def bundle(owner: Owner, folder: Path, since: date | None = None) -> str:

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import UUID
 
-from nearer.actions import checks, encounters, people
+from nearer.actions import checks, encounters, people, reaching
 from nearer.content.fears import spoken
 from nearer.domain.mending import Boundary, Kind, Repair, Went
 from nearer.domain.needs import Barrier
 from nearer.domain.people import Encounter, Started, Touch
+from nearer.domain.reaching import Occasion, ReachOut
 from nearer.errors import Invalid, Missing
 from nearer.storage import mending as rows
 from nearer.storage import needs as needs_rows
@@ -229,6 +230,22 @@ def said(owner: Owner, row: UUID, outcome: Outcome) -> None:
     went, note = checks.choice(Went, outcome.went, "went"), checks.text(outcome.note, "note")
     with writing(owner):
         rows.save_boundary(owner, replace(boundary(owner, row), went=went, note=note))
+
+
+def message(owner: Owner, today: date, form: UUID, row: UUID) -> ReachOut:
+    """Make the sentences of a boundary a message to its person, not yet sent. The same form twice is one.
+
+    Raises:
+        Missing: no such boundary.
+        Invalid: it is about nobody in the circles, or has no sentences yet.
+    """
+    found = boundary(owner, row)
+    if found.person is None:
+        raise Invalid(
+            _("This is about nobody in your circles, so it can be no message. Say it, or begin from a person.")
+        )
+    draft = ReachOut(form, found.person, Occasion.BOUNDARY, "", today)
+    return reaching.draft(owner, today, draft, reaching.Answers(found.words))
 
 
 def remove_boundary(owner: Owner, row: UUID) -> None:

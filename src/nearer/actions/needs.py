@@ -83,7 +83,7 @@ def next_situation(situation: Situation) -> Step | None:
 
 
 def rate_situation(owner: Owner, today: date, step: str, value: str | float | None) -> None:
-    """Keep one of the first ratings; no value skips it. The same situation twice counts once.
+    """Keep one of the first ratings; no value skips it. The same situation twice counts once, the last ends them.
 
     Raises:
         Invalid: not 0-100.
@@ -100,6 +100,8 @@ def rate_situation(owner: Owner, today: date, step: str, value: str | float | No
         if given is not None:
             ladder_rows.add_rating(owner, ladder_rows.Rating(step, today, given))
             situation.moved(belief.rate(situation.state, asked, given, today))
+    if next_situation(read(owner, today)) is None:
+        settle(owner)
 
 
 def settle(owner: Owner) -> None:

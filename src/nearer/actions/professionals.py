@@ -5,7 +5,7 @@ folder for everybody. Does not read files (that is a process of its own), and wr
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -14,7 +14,7 @@ from uuid import UUID
 
 from nearer.actions import checks
 from nearer.domain import professionals as domain
-from nearer.domain.directories import Directory
+from nearer.domain.directories import Directory, Outline
 from nearer.domain.enquiries import Enquiry, Stage
 from nearer.domain.professionals import (
     Concern,
@@ -56,24 +56,29 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Directories:
-    """The directories at hand: one's own, and the host's."""
+    """The directories at hand: one's own in outline, and the host's."""
 
-    own: Directory | None = None
+    own: Outline | None = None
     host: Directory | None = None
 
     @property
-    def everybody(self) -> tuple[Professional, ...]:
-        """Return all who are in them; who is in both is there once, as in one's own."""
+    def languages(self) -> Counter[str]:
+        """Return how many speak each language."""
         own = self.own.professionals if self.own else ()
-        host = self.host.professionals if self.host else ()
-        known = {one.id for one in own}
-        return (*own, *(one for one in host if one.id not in known))
+        return Counter(tag for some in (own, self._hosts()) for one in some for tag in one.languages)
 
     @property
-    def languages(self) -> list[str]:
-        """Return the languages spoken in them, those of most people first."""
-        spoken = Counter(tag for one in self.everybody for tag in one.languages)
-        return sorted(spoken, key=lambda tag: (-spoken[tag], tag))
+    def many(self) -> int:
+        """Return how many are in them; who is in both is there once, as in one's own."""
+        return (len(self.own.professionals) if self.own else 0) + len(self._hosts())
+
+    def _hosts(self) -> Sequence[Professional]:
+        return _others({one.id for one in self.own.professionals} if self.own else set(), self.host)
+
+
+def _others(known: Set[str], host: Directory | None) -> Sequence[Professional]:
+    """Return who is only in the host's directory; `known` are ids as text."""
+    return [one for one in host.professionals if str(one.id) not in known] if host else ()
 
 
 def read(data: bytes) -> Directory:
@@ -97,7 +102,12 @@ def unload(owner: Owner) -> None:
 
 def directories(owner: Owner, folder: Path) -> Directories:
     """Return what is at hand."""
-    return Directories(rows.one(owner, Directory), of_host(folder))
+    return Directories(rows.one(owner, Outline), of_host(folder))
+
+
+def _everybody(owner: Owner, folder: Path) -> Sequence[Professional]:
+    own, host = rows.one(owner, Directory) or Directory(), of_host(folder)
+    return (*own.professionals, *_others({str(one.id) for one in own.professionals} if host else set(), host))
 
 
 def of_host(folder: Path) -> Directory | None:
@@ -158,7 +168,7 @@ def loosen(owner: Owner, dropped: Sequence[str]) -> None:
 
 def matches(owner: Owner, folder: Path, most: int = MOST_SHOWN) -> tuple[Search, Found, int]:
     """Return what is looked for, who fits, and how many there are in all."""
-    everybody = directories(owner, folder).everybody
+    everybody = _everybody(owner, folder)
     search = wanted(owner) or Search()
     return search, domain.find(everybody, search, most), len(everybody)
 
@@ -172,10 +182,15 @@ def find(owner: Owner, folder: Path, professional: UUID) -> Enquiry:
     known = rows.enquiry(owner, professional)
     if known:
         return known
-    one = next((one for one in directories(owner, folder).everybody if one.id == professional), None)
+    one = rows.professional(owner, professional) or _of_hosts(folder, professional)
     if one is None:
         raise Missing(_("There is nobody by this address in the directory any more. Look at who fits now."))
     return Enquiry(one, date.min)
+
+
+def _of_hosts(folder: Path, professional: UUID) -> Professional | None:
+    host = of_host(folder) or Directory()
+    return next((one for one in host.professionals if one.id == professional), None)
 
 
 def write(owner: Owner, today: date, folder: Path, professional: UUID, words: str) -> None:

@@ -40,6 +40,11 @@ class Hours:
     most: float
     times: int
 
+    @property
+    def exact(self) -> bool:
+        """Tell whether it comes to one number of whole hours."""
+        return round(self.least) == round(self.most)
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:

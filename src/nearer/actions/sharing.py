@@ -2,7 +2,7 @@
 
 Knows what may follow what, and that nobody but the owner widens anything. Does not word anything and does not know what
 a kind is made of (that is `nearer.actions.sharing_kinds`). What the other sees is a package, made anew when the owner
-confirms, changes or updates it and when they tell of a step or a week (`refresh`); nothing reaches it otherwise.
+confirms, changes or updates it and with everything they keep (`refresh`); nothing reaches it otherwise.
 """
 
 from collections.abc import Sequence
@@ -156,6 +156,11 @@ def _slice(owner: Owner, grant: Grant, now: datetime) -> Slice:
     return sharing_kinds.make(owner, grant.name, grant.kinds, now, LOOKED_BACK)
 
 
+def readers(owner: Owner, now: datetime, kind: Kind) -> list[str]:
+    """Return whom this owner lets see a kind at this moment, in their own words."""
+    return [grant.label for grant in rows.active(owner, now) if kind in grant.kinds]
+
+
 def update(owner: Owner, now: datetime, row: UUID) -> None:
     """Bring what somebody sees up to date.
 
@@ -168,19 +173,34 @@ def update(owner: Owner, now: datetime, row: UUID) -> None:
 
 
 def refresh(owner: Owner, now: datetime) -> None:
-    """Bring what everybody let in sees up to date; one read when there is nobody."""
-    for grant in rows.active(owner, now):
-        with writing(owner):
-            _pack(owner, grant, now)
+    """Bring what everybody let in sees up to date; one read when there is nobody, no write when nothing is new."""
+    active = rows.active(owner, now)
+    kinds = {kind for grant in active for kind in grant.kinds}
+    try:
+        parts = sharing_kinds.parts(owner, kinds, now, LOOKED_BACK)
+    except sealing.Unsealable:
+        # A damaged row must keep nobody from writing. Nothing is seen rather than what may no longer be so.
+        for grant in active:
+            rows.drop(owner, grant.id)
+        return
+    for grant in active:
+        fresh = sharing_kinds.chosen(grant.name, grant.kinds, now, parts)
+        if rows.package(owner, grant.id) != fresh:
+            with writing(owner):
+                _put(owner, grant, fresh, now)
 
 
 def _pack(owner: Owner, grant: Grant, now: datetime) -> None:
+    _put(owner, grant, _slice(owner, grant, now), now)
+
+
+def _put(owner: Owner, grant: Grant, fresh: Slice, now: datetime) -> None:
     """Put a fresh package there, or end it when the other's key is not the one whose words were compared."""
     assert grant.recipient is not None
     if sharing_keys.public_of(grant.recipient) != grant.key:
         _close(owner, replace(grant, changed=True), now)
         return
-    rows.put(owner, grant, _slice(owner, grant, now), now)
+    rows.put(owner, grant, fresh, now)
     rows.save(owner, replace(grant, shared=now))
 
 
@@ -201,11 +221,9 @@ def _close(owner: Owner, grant: Grant, now: datetime) -> None:
     rows.save(owner, replace(grant, state=State.REVOKED, expires=now))
 
 
-def tidy(owner: Owner, grants: Sequence[Grant], now: datetime) -> None:
-    """Delete the packages of those whose time is over; writes nothing when there are none."""
-    for grant in grants:
-        if grant.standing(now) is State.EXPIRED and rows.package(owner, grant.id):
-            rows.shut(owner, grant)
+def tidy(now: datetime, owner: Owner | None = None) -> None:
+    """Delete what led to those whose time is over, of one owner or of everybody here; writes nothing without any."""
+    rows.clear(now, owner_id=owner.id) if owner else rows.sweep(now)
 
 
 def remove(owner: Owner, row: UUID) -> None:

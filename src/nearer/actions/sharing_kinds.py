@@ -2,7 +2,7 @@
 
 Knows, for each kind, how its items are gathered: a function from an owner, a moment and a first day to items as data.
 A new kind is a member of `domain.sharing.Kind`, a function here and its words in `words.sharing`. Names of other people
-are never among the items: they did not agree to it. Does not word anything.
+are never among the items: they did not agree to it. What somebody wrote is taken word for word. Does not word anything.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -19,6 +19,7 @@ from nearer.domain.measures import Kind as Asked
 from nearer.domain.sharing import Item, Kind, Part, Slice
 from nearer.domain.week import State as ItemState
 from nearer.domain.week import day_of, monday
+from nearer.storage import journal as journal_rows
 from nearer.storage import ladder as ladder_rows
 from nearer.storage import measures as measure_rows
 from nearer.storage.sealing import Owner
@@ -122,6 +123,10 @@ def _week(source: Source) -> list[Item]:
     ]
 
 
+def _pages(source: Source) -> list[Item]:
+    return [Item(one.day, text=one.text) for one in journal_rows.chosen(source.owner, source.since, MOST)]
+
+
 def _given(**numbers: float | None) -> dict[str, float]:
     return {name: value for name, value in numbers.items() if value is not None}
 
@@ -133,12 +138,22 @@ MAKERS: dict[Kind, Callable[[Source], list[Item]]] = {
     Kind.KEPT: _kept,
     Kind.MEASURES: _measures,
     Kind.WEEK: _week,
+    Kind.PAGES: _pages,
 }
 """Every kind, in the order it is read: sentences first."""
 
 
 def make(owner: Owner, name: str, kinds: Collection[Kind], now: datetime, back: timedelta) -> Slice:
     """Gather what is to be shared; nothing of a kind that was not named is even read."""
+    return chosen(name, kinds, now, parts(owner, kinds, now, back))
+
+
+def parts(owner: Owner, kinds: Collection[Kind], now: datetime, back: timedelta) -> Sequence[Part]:
+    """Gather these kinds once, whoever sees which of them."""
     source = Source(owner, now, now.date() - back)
-    parts = [Part(kind, tuple(maker(source))) for kind, maker in MAKERS.items() if kind in kinds]
-    return Slice(now.date(), name, tuple(parts))
+    return [Part(kind, tuple(maker(source))) for kind, maker in MAKERS.items() if kind in kinds]
+
+
+def chosen(name: str, kinds: Collection[Kind], now: datetime, gathered: Sequence[Part]) -> Slice:
+    """Return what one person sees of what was gathered."""
+    return Slice(now.date(), name, tuple(part for part in gathered if part.kind in kinds))

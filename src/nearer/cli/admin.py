@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from nearer import clock
-from nearer.cli import backups, store
+from nearer.cli import answering, backups, store
 from nearer.cli.everyday import print_json
 from nearer.errors import Invalid
 from nearer.settings import Settings, check, read
@@ -26,11 +26,6 @@ from nearer.translation import _
 if TYPE_CHECKING:
     from nearer.storage.sealing import Owner
 
-LARGEST = 11 * 2**20
-"""Bytes of the largest request that is read: a file of 10 MB to bring in, with what is around it."""
-THREADS = 4
-CONNECTIONS = 600
-"""At once; what is beyond them waits to be taken at all, pages too, so a storm of log-ins has to fit in."""
 PORTS_TO_TRY = 10
 ADDRESS = "address"
 """File that says where the Nearer of this folder last listened: the port may not be the one asked for."""
@@ -57,7 +52,7 @@ def serve(demo: bool, browser: bool) -> None:
         _tell_of_guide(owner, settings.data, address)
     if browser and _has_browser():
         threading.Timer(0.3, webbrowser.open, [link]).start()
-    _answer(application, listening)
+    answering.answer(application, listening)
 
 
 def serve_maintenance(demo: bool) -> None:
@@ -73,27 +68,7 @@ def serve_maintenance(demo: bool) -> None:
         _("In maintenance: %(address)s/help answers, other pages ask for patience. Ctrl-C stops.")
         % {"address": address}
     )
-    _answer(application, listening)
-
-
-def _answer(application: Any, listening: socket.socket) -> None:
-    import waitress
-
-    from nearer.cli import lanes
-
-    waitress.serve(
-        application,
-        sockets=[listening],
-        _dispatcher=lanes.Dispatcher(THREADS),
-        connection_limit=CONNECTIONS,
-        ident=None,
-        clear_untrusted_proxy_headers=True,
-        **_behind(read()),
-        # What is sent either way stays in memory: waitress would put larger pieces into temporary files, unsealed.
-        max_request_body_size=LARGEST,
-        inbuf_overflow=2 * LARGEST,
-        outbuf_overflow=2 * LARGEST,
-    )
+    answering.answer(application, listening)
 
 
 def _prepared(settings: Settings, demo: bool) -> "Owner | None":
@@ -115,14 +90,6 @@ def _link(address: str, owner: "Owner | None") -> str:
     from nearer.storage import sessions
 
     return f"{address}/open/{sessions.link(owner, clock.now())}"
-
-
-def _behind(settings: Settings) -> dict[str, Any]:
-    """Return what waitress is told of the proxy in front: whose word on who calls and how is taken."""
-    if not settings.proxy:
-        return {}
-    believed = {"x-forwarded-for", "x-forwarded-proto"}
-    return {"trusted_proxy": settings.proxy, "trusted_proxy_count": 1, "trusted_proxy_headers": believed}
 
 
 def _tell_of_guide(owner: "Owner", folder: Path, address: str) -> None:
@@ -204,11 +171,11 @@ def _plainly(value: object) -> object:
 
 def check_content(as_json: bool) -> None:
     """Print problems and coverage; exit with 1 when there is a problem or a shortfall."""
-    from nearer.content import check, claims, lesson_check, scene_check, support_check
+    from nearer.content import check, claims, journal_check, lesson_check, scene_check, support_check
 
     lessons, scenes = lesson_check.check("en"), scene_check.check("en")
     problems = [*check.problems("en"), *lessons.problems, *scenes.problems]
-    problems += [*support_check.check("en"), *claims.check("en")]
+    problems += [*support_check.check("en"), *journal_check.check("en"), *claims.check("en")]
     covered = check.coverage("en")
     skipped = list(dict.fromkeys([*lessons.skipped, *scenes.skipped]))
     missing = check.shortfalls(covered)

@@ -128,8 +128,8 @@ def fill(owner: Owner, today: date) -> None:
     demo_practice.fill(owner, today)
     demo_calendars.fill(owner, today, zone())
     demo_support.fill(owner, today, {entry.name: entry.id for entry in people_rows.roster(owner).values()})
-    demo_sharing.fill(owner, today)
     demo_thoughts.fill(owner, today)
+    demo_sharing.fill(owner, today)
 
 
 def _begin(owner: Owner, day: date, mara: Mara) -> None:

@@ -19,7 +19,7 @@ from nearer.storage import sharing as rows
 from nearer.storage.sealing import Owner
 
 FORMS = UUID("5b0c0a7e-6a53-4a45-9f4e-0d6a0a1f7a41")
-SEEN = (Kind.PROGRESS, Kind.ATTEMPTS, Kind.KEPT)
+SEEN = (Kind.PROGRESS, Kind.ATTEMPTS, Kind.KEPT, Kind.PAGES)
 LINES = (
     "You went back to the hall although the first time was loud. I noticed.",
     "A quiet week is a week too. I am here either way.",

@@ -1,4 +1,5 @@
-"""Mara's hard thoughts and her journal: two thoughts looked at, one of them a step now, and three entries.
+"""Mara's hard thoughts and her journal: two thoughts looked at, one of them a step now, and three entries, one of
+which others may read.
 
 Knows what she writes. Made by the real actions, like the rest of her weeks (see nearer.cli.demo).
 """
@@ -37,6 +38,8 @@ LOOKED_AT: tuple[tuple[int, str, dict[Part, dict[str, str]]], ...] = (
     ),
 )
 """Days ago, what happened, and what she said on each screen."""
+READ = "I have a usual."
+"""In the page that others may read."""
 WRITTEN = (
     (30, journal.Written("Quiet Sunday. I rang nobody and it was all right until about six.", "sunday")),
     (12, journal.Written("The man at the bakery said “as usual?”. I have a usual.", "bakery", win=True)),
@@ -52,7 +55,9 @@ def fill(owner: Owner, today: date) -> None:
         for part, given in said.items():
             thoughts.keep(owner, day, begun.id, part, given)
     for ago, written in WRITTEN:
-        journal.write(owner, today - timedelta(days=ago), _id(written.text), written)
+        page = journal.write(owner, today - timedelta(days=ago), _id(written.text), written)
+        if READ in written.text:
+            journal.choose(owner, page.id, chosen=True)
 
 
 def _id(what: str) -> UUID:

@@ -12,7 +12,7 @@ import click
 from uuid6 import uuid7
 
 from nearer import clock
-from nearer.cli import store
+from nearer.cli import care, store
 from nearer.domain.ladder import Attempt, Felt, Happened, Step
 from nearer.errors import Missing
 from nearer.translation import _
@@ -139,6 +139,7 @@ def tried(words: str, brought: dict[str, Any], as_json: bool) -> None:
     from nearer.storage import planner as plan_rows
     from nearer.words import changes
 
+    care.card(here.owner, brought["learned"], beside=as_json)
     step = _find(here.steps, words)
     attempt = Attempt(
         step.id,

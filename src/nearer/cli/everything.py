@@ -85,10 +85,11 @@ def erase(yes: bool) -> None:
 
 
 def forget() -> None:
-    """Let go of what is older than chosen; fit for a nightly job."""
+    """Let go of what is older than chosen, and of what was shared for a time that is over; fit for a nightly job."""
     owner = store.owner(store.place())
-    from nearer.actions import retention
+    from nearer.actions import retention, sharing
 
+    sharing.tidy(clock.now())
     while retention.let_go(owner, clock.local().date()):
         pass
     click.echo(_("Nothing is older than you wish to keep it."))

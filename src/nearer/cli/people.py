@@ -11,7 +11,7 @@ import click
 from uuid6 import uuid7
 
 from nearer import clock
-from nearer.cli import store
+from nearer.cli import care, store
 from nearer.cli.everyday import print_json
 from nearer.domain.people import Circle, Entry
 from nearer.errors import Invalid, Missing
@@ -92,6 +92,7 @@ def saw(names: str, given: dict[str, Any], as_json: bool) -> None:
     from nearer.storage import people as rows
     from nearer.words import people as words
 
+    care.card(owner, given["note"] or "", beside=as_json)
     new = given.pop("new")
     try:
         meant = actions.meant(rows.roster(owner), (), names)

@@ -3,12 +3,13 @@
 Knows how it is printed and asked. Keeps nothing of what is typed.
 """
 
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from nearer import clock
-from nearer.cli import store
+from nearer.cli import care, store
 from nearer.cli.everyday import print_json
 from nearer.translation import _
 
@@ -60,7 +61,8 @@ def _through(owner: "Owner", scene: "Scene") -> None:
     from nearer.actions import practice as actions
     from nearer.words import practice as words
 
-    click.echo(f"{scene.setting}\n{words.goal(scene)}")
+    _say(scene.setting)
+    _say(words.goal(scene))
     click.echo(_("An empty line ends it. Nothing you write is kept."))
     talk = actions.talk(scene, ())
     while not talk.over:
@@ -69,14 +71,17 @@ def _through(owner: "Owner", scene: "Scene") -> None:
             return
         talk = actions.talk(scene, (*talk.replies, actions.reply(said)))
         _print(actions.remarks(owner, talk))
-    click.echo(f"\n{scene.who}: {talk.lines[-1]}")
+        care.card(owner, said)
+    click.echo()
+    _say(f"{scene.who}: {talk.lines[-1]}")
     click.echo(_("\nOthers might have begun like this:"))
     for way in scene.ways:
-        click.echo(f"  {way}")
+        _say(way, "  ")
 
 
 def _asked(talk: "Talk") -> str:
-    click.echo(f"\n{talk.scene.who}: {talk.lines[-1]}")
+    click.echo()
+    _say(f"{talk.scene.who}: {talk.lines[-1]}")
     answer: str = click.prompt(_("You"), default="", show_default=False)
     return answer.strip()
 
@@ -86,10 +91,16 @@ def _print(feedback: "Feedback") -> None:
 
     worked, also = feedback.worked, feedback.also
     if worked:
-        click.echo(f"  + “{worked.quote}” {words.worked(worked)}")
+        _say(_("What worked: “%(quote)s” %(said)s") % {"quote": worked.quote, "said": words.worked(worked)}, "  ")
     if also:
-        click.echo(f"  ~ “{also.quote}” {words.also(also)}")
+        _say(_("You could also try: “%(quote)s” %(said)s") % {"quote": also.quote, "said": words.also(also)}, "  ")
     if also and also.example:
-        click.echo(f"    “{also.example}”")
+        _say(_("For instance: “%(example)s”") % {"example": also.example}, "  ")
     if not (worked or also):
-        click.echo(f"  {_('Nothing to add.')}")
+        _say(_("Nothing to add."), "  ")
+
+
+def _say(text: str, indent: str = "") -> None:
+    """Print a text without breaking words at the edge."""
+    width = shutil.get_terminal_size().columns
+    click.echo(click.wrap_text(text, width=width, initial_indent=indent, subsequent_indent=indent))

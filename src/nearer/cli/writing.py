@@ -5,13 +5,14 @@ command line, which other programs can read.
 """
 
 import sys
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from nearer import clock
-from nearer.cli import store
+from nearer.cli import care, store
 from nearer.cli.everyday import print_json
 from nearer.errors import Invalid
 from nearer.translation import _
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from nearer.storage.sealing import Owner
 
 MOST = 10
+T = TypeVar("T")
 
 
 def journal(search: str, as_json: bool) -> None:
@@ -29,7 +31,7 @@ def journal(search: str, as_json: bool) -> None:
     owner = store.owner(store.place())
     from nearer.storage import journal as rows
 
-    found = rows.search(owner, search, MOST) if search else rows.pages(owner, most=MOST)
+    found = _found(owner, search) if search else rows.pages(owner, most=MOST)
     if as_json:
         print_json([{"day": one.day.isoformat(), "text": one.text, "tags": one.tags, "win": one.win} for one in found])
         return
@@ -39,6 +41,17 @@ def journal(search: str, as_json: bool) -> None:
         click.echo(
             _("Nothing there yet. “nearer journal write” keeps something.") if not search else _("Nothing found.")
         )
+
+
+def _found(owner: "Owner", words: str) -> "Sequence[Page]":
+    """Look as far back as there is anything, until there is enough to print."""
+    from nearer.storage import journal as rows
+
+    found, further = rows.search(owner, words, most=MOST)
+    while further and len(found) < MOST:
+        more, further = rows.search(owner, words, further, MOST - len(found))
+        found = [*found, *more]
+    return found
 
 
 def _entry(one: "Page") -> str:
@@ -52,13 +65,15 @@ def write(tags: str, win: bool) -> None:
     from uuid6 import uuid7
 
     from nearer.actions import journal as actions
-    from nearer.words import journal as words
+    from nearer.content import journal as content
 
     today = clock.local().date()
-    text = _typed(words.prompt(today))
-    actions.write(owner, today, uuid7(), actions.Written(text, tags, win))
-    click.echo(_("Kept."))
-    _care(owner, text)
+    text = _typed(content.prompt(today).text)
+    try:
+        actions.write(owner, today, uuid7(), actions.Written(text, tags, win))
+        click.echo(_("Kept."))
+    finally:
+        care.card(owner, text)
 
 
 def _typed(prompt: str) -> str:
@@ -105,14 +120,32 @@ def thought() -> None:
     from nearer.actions import thoughts as actions
     from nearer.domain.thoughts import Part
 
-    today, said = clock.local().date(), _ask(Part.SITUATION)
-    row = actions.begin(owner, today, uuid7(), said).id
+    today, row = clock.local().date(), uuid7()
+    said = _until_kept(lambda: _ask(Part.SITUATION), lambda text: actions.begin(owner, today, row, text))
+    care.card(owner, said)
     for part in list(Part)[1:]:
-        given: Mapping[str, str] = _numbers(part) if part in (Part.RATED, Part.AGAIN) else {part: _answer(part, said)}
+        given = _until_kept(partial(_asked, part, said), partial(actions.keep, owner, today, row, part))
+        care.card(owner, *given.values())
         said = f"{said}\n{given.get(part, '')}"
-        actions.keep(owner, today, row, part, given)
     click.echo(_("Kept."))
-    _care(owner, said)
+
+
+def _until_kept(ask: Callable[[], T], keep: Callable[[T], object]) -> T:
+    """Ask until an answer can be kept; what was kept before stays."""
+    while True:
+        answer = ask()
+        try:
+            keep(answer)
+        except Invalid as problem:
+            click.echo(problem.message)
+        else:
+            return answer
+
+
+def _asked(part: "Part", said: str) -> Mapping[str, str]:
+    from nearer.domain.thoughts import Part
+
+    return _numbers(part) if part in (Part.RATED, Part.AGAIN) else {part: _answer(part, said)}
 
 
 def _ask(part: "Part") -> str:
@@ -149,20 +182,3 @@ def _numbers(part: "Part") -> Mapping[str, str]:
     later = "" if part is Part.RATED else "_after"
     labels = {"feeling": _("How strong is the feeling, 0 to 100"), "belief": _("How true it seems, 0 to 100")}
     return {f"{name}{later}": click.prompt(label, default="", show_default=False) for name, label in labels.items()}
-
-
-def _care(owner: "Owner", text: str) -> None:
-    """Print the quiet words to help where a text may mean danger; nothing of it is kept."""
-    from nearer.actions import needs
-    from nearer.coach.danger import danger
-
-    if danger(text) and needs.profile(owner).quiet_card:
-        click.echo()
-        click.echo(_("Thank you for writing this down."))
-        click.echo(
-            _(
-                "If part of you is thinking about dying or hurting yourself, you do not have to hold that alone. "
-                "Somebody can listen, in writing or by telephone."
-            )
-        )
-        click.echo(_("Where to write or call: /help in the browser, or findahelpline.com."))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from nearer.coach.realism import realistic
+from nearer.coach.realism import realistic, was_told
 from nearer.coach.text import small
 
 
@@ -43,15 +43,44 @@ class Hint:
 
 
 MOST = 3
+_GUESSES = (Trap.MIND_READING, Trap.SHOULD, Trap.PERSONALIZING)
+"""Traps that are none where the other has said it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that suggest a trap; `beside` are words that have to be there too."""
+
+    trap: Trap
+    rule: str
+    certainty: float
+    pattern: re.Pattern[str]
+    beside: re.Pattern[str]
+
+    def find(self, text: str) -> Hint | None:
+        """Return where it shows in a thought in small letters."""
+        match = self.pattern.search(text)
+        if match is None or not self.beside.search(text):
+            return None
+        return Hint(self.trap, match.start(), _end(text, match), self.rule, self.certainty)
 
 
 @cache
-def _cues() -> tuple[tuple[Trap, str, float, re.Pattern[str]], ...]:
-    """Return trap, name, certainty and pattern of every cue; the surest of a trap counts."""
+def _cues() -> tuple[Cue, ...]:
+    """Return every cue, the surest first."""
+    from nearer.coach.thoughts_ahead import AHEAD
+    from nearer.coach.thoughts_of_fault import OF_FAULT
+    from nearer.coach.thoughts_of_good import OF_GOOD
     from nearer.coach.thoughts_of_me import ABOUT_ME
     from nearer.coach.thoughts_of_others import ABOUT_OTHERS
+    from nearer.coach.thoughts_weighing import WEIGHING
 
-    return tuple((trap, name, sure, re.compile(text)) for trap, name, sure, text in (*ABOUT_ME, *ABOUT_OTHERS))
+    cues = [
+        Cue(trap, f"{trap.value}.{name}", sure, re.compile(words), re.compile(beside))
+        for table in (ABOUT_ME, ABOUT_OTHERS, OF_FAULT, AHEAD, WEIGHING, OF_GOOD)
+        for trap, name, sure, words, beside in table
+    ]
+    return tuple(sorted(cues, key=lambda cue: -cue.certainty))
 
 
 def traps(thought: str) -> tuple[Hint, ...]:
@@ -59,14 +88,21 @@ def traps(thought: str) -> tuple[Hint, ...]:
     text = small(thought)
     if realistic(text):
         return ()
+    told = was_told(text)
     best: dict[Trap, Hint] = {}
-    for trap, name, sure, cue in _cues():
-        match = cue.search(text)
-        if match and (trap not in best or sure > best[trap].certainty):
-            best[trap] = Hint(trap, match.start(), match.end(), f"{trap.value}.{name}", sure)
-    return tuple(sorted(best.values(), key=lambda hint: -hint.certainty)[:MOST])
+    for cue in _cues():
+        if cue.trap not in best and not (told and cue.trap in _GUESSES) and (hint := cue.find(text)):
+            best[cue.trap] = hint
+    return tuple(best.values())[:MOST]
 
 
+def _end(text: str, match: re.Match[str]) -> int:
+    """Return where the words of a cue end: with their sentence, for many a cue takes all that follows."""
+    stop = _STOP.search(text, match.start(), match.end())
+    return stop.start() + 1 if stop else match.end()
+
+
+_STOP = re.compile(r"[.?!](?=\s)")
 _FIRST = ("evidence-for", "evidence-against")
 _LAST = ("tell-a-friend", "smallest-test")
 _OWN = {

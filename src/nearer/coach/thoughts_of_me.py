@@ -1,57 +1,86 @@
-"""Cues for thinking traps in what one makes of a feeling, of oneself and of what may come.
+"""Cues for thinking traps in what one makes of a feeling, of oneself and of rules.
 
-Knows turns of phrase with a certainty each. Does not know the person: what sounds like a trap may be true.
+Knows turns of phrase with a certainty each, and words that have to stand beside some. Does not know the person: what
+sounds like a trap may be true.
 """
 
 from nearer.coach.thoughts import Trap
+from nearer.coach.trap_words import FELT
 
 _MY_SELF = (
-    r"(?:idiot|loser|failure|freak|weirdo|burden|moron|coward|fraud|mess|nobody|waste|joke|bore|misfit|"
-    r"outsider|disappointment|"
-    r"bad (?:friend|mother|father|person|son|daughter|parent|neighbour|colleague|mum|dad|partner)|"
-    r"terrible \w+|awful \w+|horrible \w+|lost cause|hopeless case|disaster|wreck|"
-    r"creep|imposter|impostor|nuisance|pain|fool|clown|dud|monster|baby|wimp|hermit|lonely freak|"
-    r"social (?:disaster|failure|cripple))"
+    r"(?:idiot|loser|failure|freak|weirdo|burden|moron|coward|fraud|mess|nobody|waste|joke|bore|misfit|outsider|"
+    r"disappointment|bad (?:friend|mother|father|person|son|daughter|parent|neighbour|colleague|mum|dad|partner)|"
+    r"terrible \w+|awful \w+|horrible \w+|lost cause|hopeless case|disaster|wreck|creep|imposter|impostor|nuisance|"
+    r"pain|fool|clown|dud|monster|baby|wimp|hermit|lonely freak|social (?:disaster|failure|cripple))"
 )
 _ADJ = (
-    r"(?:stupid|useless|worthless|pathetic|unlovable|unlikable|unlikeable|boring|hopeless|weird|broken|"
-    r"weak|ugly|dumb|lazy|inadequate|defective|incompetent|a mess|abnormal|unwanted|selfish|repulsive|"
-    r"dull|clumsy|ridiculous|inferior)"
+    r"(?:stupid|useless|worthless|pathetic|unlovable|unlikable|unlikeable|boring|hopeless|weird|broken|weak|ugly|"
+    r"dumb|lazy|inadequate|defective|incompetent|a mess|abnormal|unwanted|selfish|repulsive|dull|clumsy|ridiculous|"
+    r"inferior)"
 )
-ABOUT_ME: list[tuple[Trap, str, float, str]] = [
-    (
-        Trap.EMOTIONAL_REASONING,
-        "so-it-is",
-        0.96,
-        (
-            r"\b(?:i feel|i felt|feels?|feeling|i'm so|because i(?:'m| am| feel)|my (?:heart|stomach|gut|"
-            r"hands))\b.{0,60}\b(?:so (?:i|it|they|that|there|something)(?:'m| am|'s| is| must)?|must be|means|"
-            r"therefore|which means|that proves|proves|shows|can't be)\b.*"
-        ),
-    ),
+ABOUT_ME: list[tuple[Trap, str, float, str, str]] = [
     (
         Trap.EMOTIONAL_REASONING,
         "because-feel",
         0.9,
         (
-            r"\b(?:it|this|that) (?:feels|felt) (?:\w+ ){1,6}so (?:it|i|they|that)\b.*|\bif i feel\b.*|"
+            r"\b(?:it|this|that) (?:feels|felt) (?:\w+ ){1,6}so (?:it|i|they|that)\b.*|\bif i feel\b(?!.*\bi can\b).*|"
             r"\bi (?:just )?(?:feel it|know it in my|can feel)\b.*|\bmy gut (?:says|tells)\b.*"
         ),
+        "",
     ),
     (
         Trap.EMOTIONAL_REASONING,
         "feel-like",
         0.78,
         rf"\bi feel (?:like |as if )?(?:an? |so |such an? )?(?:{_ADJ}|{_MY_SELF})\b.*",
+        "",
+    ),
+    (
+        Trap.EMOTIONAL_REASONING,
+        "felt-so",
+        0.97,
+        (
+            r"\b(?:i'm|i am|i was|i get|i got|i feel|i felt|i don't feel|feels?|feeling|it feels)(?: so| very| too|"
+            rf" really| a bit| such| just)* {FELT}\b.{{0,45}}(?:\bso (?:i|it|he|she|they|everybody|everyone|the|we|my|"
+            r"there|something|that)\b(?!'ll| will| \w+ed\b| went| told| took| left| said| rang| had| got| put|"
+            r" am going)|\bi must\b|\bmust (?:be|have|mean)\b|\b(?:has|have) to (?:be|have|mean)\b|\btherefore\b|"
+            r"\bthat's how i know\b|\bshows\b|\bproves\b|\b(?:means|which means)\b|\bthat it has\b).*"
+        ),
+        "",
+    ),
+    (
+        Trap.EMOTIONAL_REASONING,
+        "a-sign",
+        0.95,
+        (
+            r"\b(?:stomach|heart|hands|gut|chest|fear|nerves|scares? me|bones|bad feeling|knot|anxiety|"
+            r"panic)\b.{0,45}\b(?:a sign|so (?:i(?! will|'ll)|it|something|there|he|she|they|everyone|everybody)|"
+            r"has to (?:be|mean)|have to be|must|means|proves|tells me|says|is right|that this|shows)\b.*|"
+            r"\bi (?:can )?feel it in my\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.EMOTIONAL_REASONING,
+        "so-it-is",
+        0.96,
+        (
+            r"\b(?:i feel|i felt|feels?|feeling|i'm so|because i(?:'m| am| feel)|my (?:heart|stomach|gut|"
+            r"hands))\b.{0,60}\b(?:so (?:i(?!'ll| will| \w+ed\b| put| went)|it|they|that|there|something)(?:'m| am|'s|"
+            r" is| must)?|must be|means|therefore|which means|that proves|proves|shows|can't be)\b.*"
+        ),
+        rf"\b(?:{FELT}|heart|stomach|gut|hands)\b",
     ),
     (
         Trap.LABELING,
         "i-am-a",
         0.93,
         (
-            r"\bi(?:'m| am|'ve always been| was) (?:just |such |really |nothing but |basically |clearly |"
-            rf"a complete |a total |always )*(?:an? |the )?(?:\w+ )?{_MY_SELF}\b"
+            r"\bi(?:'m| am|'ve always been| was) (?:just |such |really |nothing but |basically |clearly |a complete |"
+            rf"a total |always )*(?:an? |the )?(?:\w+ )?{_MY_SELF}\b"
         ),
+        "",
     ),
     (
         Trap.LABELING,
@@ -61,6 +90,7 @@ ABOUT_ME: list[tuple[Trap, str, float, str]] = [
             r"\bi(?:'m| am) (?:just |so |really |too |completely |totally |simply |clearly |fundamentally |"
             rf"basically )*{_ADJ}\b"
         ),
+        "",
     ),
     (
         Trap.LABELING,
@@ -71,6 +101,7 @@ ABOUT_ME: list[tuple[Trap, str, float, str]] = [
             r"such )?(?:an? )?(?:complete |total )?(?:idiots?|jerks?|snobs?|losers?|bullies|bully|selfish|"
             rf"monsters?)\b|\bsuch an? {_MY_SELF}\b"
         ),
+        "",
     ),
     (
         Trap.LABELING,
@@ -78,68 +109,71 @@ ABOUT_ME: list[tuple[Trap, str, float, str]] = [
         0.8,
         (
             r"\bi(?:'m| am) (?:just )?not (?:a (?:people person|likeable|likable|normal|real|fun|good) ?\w*|"
-            r"good enough|normal|likeable|likable|lovable|interesting|worth)\b|\bi(?:'m|"
-            r" am) (?:just )?the (?:weird|odd|quiet|boring|stupid) one\b"
+            r"good enough|normal|likeable|likable|lovable|interesting|worth)\b|\bi(?:'m| am) (?:just )?the (?:weird|"
+            r"odd|quiet|boring|stupid) one\b"
         ),
+        "",
     ),
     (
-        Trap.CATASTROPHIZING,
-        "disaster",
-        0.95,
+        Trap.LABELING,
+        "is-a",
+        0.94,
         (
-            r"\b(?:disaster|catastroph\w+|nightmare|end of the world|ruin(?:ed|s)?\b|unbearable|couldn't bear|"
-            r"can't bear|couldn't stand|can't survive|won't survive|couldn't survive|never recover|would die|"
-            r"i'd die|i'll die|die of|fall apart|everything (?:is|will be) (?:over|lost)|(?:is|it's|be) over\b|"
-            r"the worst|lose everything|destroy|humiliat\w+|fatal|horrific|finished\b|collapse|game over|"
-            r"the end of)\b.*"
+            r"\b(?:i'm|i am|i was born|he's|he is|she's|she is|they're|they are|my \w+ is|the \w+ is|socially i'm|"
+            r"that's me|face it)\b,? (?:just |all |such |nothing but |only |simply |really |a total |a complete |"
+            r"so )*(?:an? |the |such an? )?(?:\S+ ){0,2}(?:zero|brick|loners?|outcasts?|dummy|ghost|robot|disgrace|"
+            r"embarrassment|mistake|parasites?|dinosaur|dork|klutz|oaf|killjoy|wallflower|doormat|pushover|liars?|"
+            r"fakes?|cheats?|weakling|crybaby|wreck|nutcase|spoilsport|laughing stock|good.for.nothing|nothing|alien|"
+            r"damaged goods|hard work|dead weight|rubbish|trash|no good|no use|snobs?|cold fish|hypocrites?|monsters?|"
+            r"bull(?:y|ies)|egoists?|narcissists?|witch|pigs?|jerks?|creeps?|show-offs?|traitors?|idiots?|losers?|"
+            r"failures?|cowards?|freaks?|bores?|morons?|clowns?|nobody|walking disaster|lost cause|black sheep|"
+            r"(?:nervous )?wreck|waste of space|potato|fossil|chicken|misery)\b.*"
         ),
+        "",
     ),
     (
-        Trap.CATASTROPHIZING,
-        "what-if",
-        0.84,
-        r"\bwhat if\b.*|\band then (?:i'll|they'll|everyone|i will|he'll|she'll|nobody)\b.*",
-    ),
-    (
-        Trap.CATASTROPHIZING,
-        "chain",
-        0.86,
+        Trap.LABELING,
+        "sort-of-person",
+        0.93,
         (
-            r"\bif (?:i|he|she|they|it|this|we|my|the)\b.{3,60}\b(?:i'll (?:lose|be fired|get fired|end up|"
-            r"be alone|faint|pass out|have a|never|go mad|die)|my life|i'd never|everything)\b.*|"
-            r"\bend up (?:alone|homeless|dying|on the street|with nobody|old and)\b.*|\b(?:awful|terrible|"
-            r"horrible) if\b.*|\bit (?:would|will|'ll|'d) be (?:so )?(?:awful|terrible|horrible|dreadful|"
-            r"unbearable)\b.*"
+            r"\bi(?:'m| am) (?:just )?the (?:sort|kind|type) of (?:person|man|woman|guy|girl)\b.*|"
+            r"\bonce an? \w+,? always\b.*|\b(?:hopeless|useless|no good|rubbish|a disaster|terrible) (?:with|"
+            r"at) (?:people|talking|small talk|friendship|life|everything|parties)\b.*|^(?:how |so )?(?:stupid|idiot|"
+            r"dumb|pathetic|clumsy|silly|useless|weird)\b.{0,20}\b(?:me|i am)\b.*|"
+            r"\bsuch an? (?:\w+ )?\w+,? that's me\b.*|\bi(?:'m| am) not (?:a|an) (?:\w+ )?(?:nice|good|interesting|"
+            r"likeable|lovable|real|proper|whole|normal) \w+\b.*|\bi(?:'m| am) (?:rubbish|no good|trash|nothing)\b.*|"
+            r"\bsomething is wrong with me\b.*|\bthere's something wrong with me\b.*"
         ),
+        "",
     ),
     (
-        Trap.ALL_OR_NOTHING,
-        "perfect",
-        0.95,
+        Trap.SHOULD,
+        "should",
+        0.93,
         (
-            r"\b(?:perfect\w*|flawless|either\b.{2,60}\bor|complete(?:ly)? (?:failure|success|useless|wasted|"
-            r"pointless|ruined)|total(?:ly)? (?:failure|success|disaster|waste|pointless|useless|ruined)|"
-            r"all or nothing|no point|pointless|might as well|or not at all|unless i|nothing less|"
-            r"ruined everything|100 ?%|anything less|second best|half a)\b.*"
+            r"\b(?:i|he|she|they|people|everyone|a (?:good|real) \w+|friends|one|my \w+) (?:really |just |always |"
+            r"never |at least )?(?:should(?:n't| not)?(?! have\b| hand| call| ring| take| buy| meet| get up)|ought to|"
+            r"must(?! (?:have|be (?:something|because|mad|angry|bored|thinking|stupid|a reason)|think|hate|know|feel))|"
+            r"mustn't|have to (?:be|always|say|make|look|act|please|keep|smile|stay|cope|manage)|am supposed to|"
+            r"'m supposed to|are supposed to|'m not allowed to|need to be)\b.*|\bsupposed to\b.*|"
+            r"\bi'm (?:not )?(?:supposed|allowed|expected) to\b.*"
         ),
+        "",
     ),
     (
-        Trap.ALL_OR_NOTHING,
-        "if-not",
-        0.88,
+        Trap.SHOULD,
+        "rule",
+        0.94,
         (
-            r"\bif (?:i|it|they|he|she|we|this)(?:'m| am| is| are|'s|'re)? (?:can't|cannot|don't|doesn't|isn't|"
-            r"not|aren't|didn't)\b.{2,60}\b(?:failure|failed|worthless|wasted|useless|nothing|pointless|no good|"
-            r"no friend|bad|not worth|don't|shouldn't|not a real|doesn't count)\b.*"
+            r"\b(?:an?|any|every) (?:\w+ ){0,3}(?:shouldn't|should|has to|must|mustn't|ought to)\b.*|\ban? (?:good|"
+            r"real|proper|true|decent|grown) \w+ never\b.*|\bi(?:'ve got| have| need|'ve) to (?:be (?!at|in|back|home|"
+            r"there|on)|please|always|look|seem|stay|keep|impress|cope|smile|never|get over|pull|function|prove|"
+            r"manage (?:it )?alone)\b.*|\b(?:full stop|it's my duty|i have no right|got no right|no excuse|"
+            r"not allowed to|isn't allowed)\b.*|\b(?:you|one|people) (?:have to|must|has to) (?:be|always|never|not|"
+            r"know|have)\b.*|\bi should(?:n't| not| never| always| be| know| feel| have (?:known|been (?:better|nicer|"
+            r"stronger|braver)|said|spoken|done|seen|noticed|tried))\b|\byou should(?:n't| never| always)\b.*|"
+            r"\bneed(?:s)? to please\b.*"
         ),
-    ),
-    (
-        Trap.ALL_OR_NOTHING,
-        "absolute",
-        0.72,
-        (
-            r"\b(?:never|always|nothing|everything|completely|totally|entirely|every single|not (?:one|"
-            r"a single))\b.{0,40}\b(?:right|wrong|good|failure|works?|waste|useless|fail|enough)\b.*"
-        ),
+        "",
     ),
 ]

@@ -1,88 +1,27 @@
-"""Cues for thinking traps in what one makes of others, of rules and of good things.
+"""Cues for thinking traps in what others think and have.
 
-Knows turns of phrase with a certainty each. Does not know the person: what sounds like a trap may be true.
+Knows turns of phrase with a certainty each, and words that have to stand beside some. Does not know the person: what
+sounds like a trap may be true.
 """
 
 from nearer.coach.thoughts import Trap
+from nearer.coach.trap_words import DREAD, OTHERS, PRIZED
 
 _THEY = (
-    r"(?:he|she|they|everyone|everybody|people|nobody|no one|others|the others|all of them|my (?:boss|"
-    r"friends?|colleagues?|neighbou?rs?|family|"
-    r"sister|brother|mum|mom|dad|flatmates?|partner|date|manager|teacher|son|daughter|kids)|"
-    r"the (?:whole )?(?:group|team|room|class|neighbou?rs?|barista|cashier|"
-    r"teacher|others|people|guy|woman|man|girl|host|doctor|driver|waiter)|\w+ (?:and|or) \w+)"
+    r"(?:he|she|they|everyone|everybody|people|nobody|no one|others|the others|all of them|my (?:boss|friends?|"
+    r"colleagues?|neighbou?rs?|family|sister|brother|mum|mom|dad|flatmates?|partner|date|manager|teacher|son|"
+    r"daughter|kids)|the (?:whole )?(?:group|team|room|class|neighbou?rs?|barista|cashier|teacher|others|people|"
+    r"guy|woman|man|girl|host|doctor|driver|waiter)|\w+ (?:and|or) \w+)"
 )
 _THINK = (
-    r"(?:thinks?|thought|believes?|hates?|hated|can tell|could tell|can see|could see|knows?|knew|finds?|"
-    r"found|is bored|are bored|was bored|were bored|"
-    r"(?:is|are|was|were)(?: all)?(?: \w+ly)? (?:judging|laughing at|talking about|staring at|annoyed|"
+    r"(?:thinks?|thought|believes?|hates?|hated|can tell|could tell|can see|could see|is bored|are bored|was bored|"
+    r"were bored|(?:is|are|was|were)(?: all)?(?: \w+ly)? (?:judging|laughing at|talking about|staring at|annoyed|"
     r"bored|mad|angry|disappointed|sick of|fed up|ashamed|embarrassed|avoiding|ignoring|pitying|tired of|"
-    r"just being polite|only being|being polite|waiting for|hoping)|"
-    r"noticed|regrets?|wishes|pities|pity|looks? down|sees? me|saw me|only (?:invited|asked|talks?|said|"
-    r"came)|doesn't (?:like|want|care)|don't (?:like|want|care)|didn't (?:like|want)|likes me less|"
-    r"secretly|wants? me (?:gone|to leave)|despises?|resents?|dislikes?|must)"
+    r"just being polite|only being|being polite|waiting for|hoping)|regrets?|wishes|pities|pity|looks? down|"
+    r"sees? me|saw me|only (?:invited|asked|talks?|said|came)|doesn't (?:like|want|care)|don't (?:like|want|care)|"
+    r"didn't (?:like|want)|likes me less|secretly|wants? me (?:gone|to leave)|despises?|resents?|dislikes?|must)"
 )
-ABOUT_OTHERS: list[tuple[Trap, str, float, str]] = [
-    (
-        Trap.OVERGENERALIZING,
-        "always",
-        0.87,
-        (
-            r"\b(?:i|it|this|they|people|everyone|nobody|no one|nothing|we|he|she|men|women|my \w+)(?:'m|'s| is|"
-            r" am| are|'re|'ve| have| has)? (?:always|never|ever|constantly)\b(?! (?:will|make a|find|be|have a|"
-            r"again))(?! been (?:to|there|here|on)\b).*|\balways (?:the same|happens|goes wrong|mess|ruin|"
-            r"say the wrong|end up|get)\b.*"
-        ),
-    ),
-    (
-        Trap.OVERGENERALIZING,
-        "every-time",
-        0.9,
-        (
-            r"\b(?:every (?:single )?time|everyone (?:always|leaves|lets|hates|ignores|forgets|else)|"
-            r"everybody (?:always|leaves|lets|hates|ignores|else)|nobody (?:ever|likes|wants|cares|calls|talks|"
-            r"asks|invites|listens|remembers|needs|understands|loves)|no one (?:ever|likes|wants|cares|calls|"
-            r"talks|asks|invites|listens|remembers|needs|understands|loves)|nothing (?:ever|works|i do|goes)|"
-            r"everything (?:i|goes|always|is|in my)|people (?:always|never|just|are all|can't be|don't|only|"
-            r"leave)|all (?:men|women|people|my (?:friends|relationships))|it's always|typical of me|"
-            r"story of my life|same as (?:ever|always)|again and again|wherever i go|whenever i)\b.*"
-        ),
-    ),
-    (
-        Trap.FORTUNE_TELLING,
-        "will",
-        0.86,
-        (
-            rf"\b(?:i|it|they|he|she|we|nobody|no one|everyone|everybody|people|this|that|{_THEY})(?:'ll| will|"
-            r"'m going to| am going to|'s going to| is going to|'re going to| are going to| won't|'d|'m bound to|"
-            r"'s bound to| am bound to)(?! (?:see you|call|be (?:there|late|home|back)\b))(?: \w+)? (?:\w+)\b.*"
-        ),
-    ),
-    (
-        Trap.FORTUNE_TELLING,
-        "never-will",
-        0.92,
-        (
-            r"\b(?:i'll|i will|it'll|it will|they'll|they will|she'll|he'll|she will|he will|things will|"
-            r"nobody will|no one will|nothing will|this will|that will) (?:just |probably |definitely |surely |"
-            r"only |all )?(?:never|always|not|say no|laugh|go wrong|be (?:awkward|awful|a disaster|terrible|alone|"
-            r"rejected|ignored|horrible|left)|hate|reject|mess|ruin|embarrass|freeze|blush|stutter|fail|end|leave|"
-            r"forget|ignore|think|be bored|have nothing|make a fool|say something|panic|get|go badly|change)\b.*"
-        ),
-    ),
-    (
-        Trap.FORTUNE_TELLING,
-        "bound",
-        0.88,
-        (
-            r"\b(?:bound to|going to (?:be (?:awful|awkward|terrible|horrible|alone|a disaster|rejected|boring)|"
-            r"go wrong|go badly|fail|hate|laugh|say no|mess|ruin|embarrass|freeze|end|leave|regret|blush|panic|"
-            r"forget)|i (?:just |already )?know (?:it|they|he|she|i|that|this|how)\b.{0,20}(?:will|'ll|won't|"
-            r"going)|doomed|won't (?:work|like|want|come|help|go|last|be|get|know|talk|reply|answer|find|invite|"
-            r"remember|make|care|ever|enjoy|have)|no chance|there's no way|never (?:going to|gonna)|i'll never|"
-            r"never find|never be|never have|never make)\b.*"
-        ),
-    ),
+ABOUT_OTHERS: list[tuple[Trap, str, float, str, str]] = [
     (
         Trap.MIND_READING,
         "they-think",
@@ -90,6 +29,10 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str]] = [
         (
             rf"\b{_THEY}(?:'s|'re)? (?:all |probably |must |surely |clearly |obviously |definitely |really |just |"
             rf"just all |only |will |would |might )*{_THINK}\b.*"
+        ),
+        (
+            r"\b(?:think\w*|thought|believ\w+|hope\w*|must|must be) (?:.{0,30})\b(?:me|i|i'm|i've|i'd|my)\b|"
+            r"\b(?:me|i'm|accent|bored|judging|polite)\b|\bi$"
         ),
     ),
     (
@@ -101,123 +44,174 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str]] = [
             r" probably)? (?:think|laugh|judge|pity|notice|see|hate|be (?:bored|annoyed|embarrassed|disappointed)|"
             r"stare|assume|find|know|wonder|be thinking|have|talk|dislike)\b.*"
         ),
+        r"\b(?:me|my|i|i'm)\b|\b(?:laugh|judge|stare|bored|annoyed|notice|nervous)\b",
     ),
     (
         Trap.MIND_READING,
         "must-be",
         0.85,
         (
-            r"\b(?:he|she|they|everyone|people)(?:'s| is|'re| are| was| were)(?: \w+ly| all| just|"
-            r" only)? (?:judging|bored|annoyed|laughing|staring|avoiding|ignoring|mad at|angry with|angry at|"
-            r"pretending|being polite|being nice|talking about me|looking at me|sick of|fed up|disappointed|"
-            r"better off|just being|too polite)\b.*|\bi(?:'m| am) (?:sure|certain) (?:he|she|they|everyone|"
-            r"people)\b.*|\bi (?:can|could) tell\b.*|\bbehind my back\b.*|\bthinks? (?:i'm|i am|i was|i look|"
-            r"less of|that i|badly)\b.*|\bto (?:get rid of|avoid) me\b.*|\bshe hates\b.*|\b(?:don't|"
-            r"doesn't) (?:really )?(?:like|want|care about|respect) me\b.*|\bout of pity\b.*"
+            r"\b(?:he|she|they|everyone|people)(?:'s| is|'re| are| was| were)(?: \w+ly| all| just| only)? (?:judging|"
+            r"bored|annoyed|laughing|staring|avoiding|ignoring|mad at|angry with|angry at|pretending|being polite|"
+            r"being nice|talking about me|looking at me|sick of|fed up|disappointed|better off|just being|"
+            r"too polite)\b.*|\bi(?:'m| am) (?:sure|certain) (?:he|she|they|everyone|people)\b.*|\bi (?:can|"
+            r"could) tell\b.*|\bbehind my back\b.*|\bthinks? (?:i'm|i am|i was|i look|less of|that i|badly)\b.*|"
+            r"\bto (?:get rid of|avoid) me\b.*|\bshe hates\b.*|\b(?:don't|doesn't) (?:really )?(?:like|want|care about|"
+            r"respect) me\b.*|\bout of pity\b.*"
         ),
+        "",
     ),
     (
-        Trap.SHOULD,
-        "should",
+        Trap.MIND_READING,
+        "guessed",
         0.93,
         (
-            r"\b(?:i|he|she|they|people|we|everyone|a (?:good|real) \w+|friends|one|you|my \w+) (?:really |just |"
-            r"always |never |at least )?(?:should(?:n't|'ve| have| not)?|ought to|must(?! (?:have|be (?:something|"
-            r"because|mad|angry|bored|thinking|stupid|a reason)|think|hate|know|feel))|mustn't|have to (?:be|"
-            r"always|say|make|look|act|please|keep|smile|stay|cope|manage)|am supposed to|'m supposed to|"
-            r"are supposed to|'m not allowed to|need to be)\b.*|\bsupposed to\b.*|\bi'm (?:not )?(?:supposed|"
-            r"allowed|expected) to\b.*"
+            r"\b(?:i bet|no doubt|surely|obviously|i'm sure|i am sure|i just know|"
+            r"i know exactly)\b.{0,40}\b(?:about my?|at me|of me|me|i'm|i am|i was|my|they think|why i)\b.*"
         ),
-    ),
-    (
-        Trap.PERSONALIZING,
-        "my-fault",
-        0.93,
         (
-            r"\b(?:my fault|my own fault|because of me|fault of mine|i must have (?:done|said|upset|offended|"
-            r"annoyed|been)|(?:it's|it was) (?:me|because i)|i (?:ruined|spoiled|spoilt|caused|made (?:him|her|"
-            r"them|it|everyone|everybody|people))|if i had(?:n't)?|if i'd|something i (?:did|said)|i (?:did|said|"
-            r"have done|must have done) something|due to me|down to me|i'm to blame|i'm the (?:reason|problem)|"
-            r"blame myself|i'm responsible for|what did i do|i must be the|i let (?:him|her|them|everyone|"
-            r"everybody) down|i drove)\b.*"
+            r"\b(?:he|she|they|them|people|everyone|everybody|neighbours?|others|my \w+|the \w+|whisper\w*|her|his|"
+            r"their)\b"
         ),
     ),
     (
-        Trap.PERSONALIZING,
-        "about-me",
-        0.84,
+        Trap.MIND_READING,
+        "in-their-eyes",
+        0.94,
         (
-            r"\b(?:it's|that's|that was|must be|it must be|they're|she's|he's|they were) (?:about|aimed at|"
-            r"because|meant for|to do with|directed at)(?: of)? (?:me|i)\b.*|\b(?:left|cancelled|stopped|"
-            r"went quiet|is quiet|was quiet|is sad|yawned|didn't smile|moved|"
-            r"changed)\b.{0,30}\b(?:because (?:of me|i)|to get away from me|to avoid me)\b.*"
+            r"\bin (?:his|her|their|everyone's|people's|other people's) eyes\b.*|\b(?:see|sees|saw|took|takes?|"
+            r"regards?) me (?:for|as)\b.*|\b(?:put|puts|putting) up with me\b.*|\blook(?:s|ed|ing)? (?:down on|"
+            r"through) me\b.*|\b(?:had|having|has) enough of me\b.*|\b(?:fed up|sick|tired|bored|ashamed) (?:with|of|"
+            r"by) me\b.*|\b(?:laugh|gossip|joke)(?:s|ed|ing)? (?:at|about) me\b.*|\b(?:get|got|gets|getting) on (?:his|"
+            r"her|their|everyone's|everybody's) nerves\b.*|\btolerates? me\b.*|\bglad to be rid of me\b.*|\b(?:is|are|"
+            r"was|were|'s|'re) (?:\w+ )?(?:annoyed|angry|cross|mad|furious|upset|disappointed|bored) (?:with|at|by|"
+            r"in) me\b.*|\b(?:only|just) \w+ing (?:with|to|next to) me because\b.*"
         ),
+        "",
     ),
     (
-        Trap.BLAMING,
-        "their-fault",
+        Trap.MIND_READING,
+        "their-feeling",
         0.9,
         (
-            r"\b(?:(?:his|her|their|your|my (?:parents'|mother's|father's|mum's|dad's|boss's|ex's|"
-            r"family's)) (?:\w+ )?fault|all because of (?:him|her|them|my \w+)|(?:he|she|they) (?:made me|"
-            r"ruined my|is to blame|are to blame|'s to blame|'re to blame)|it's all (?:his|her|their)|if (?:he|"
-            r"she|they) (?:had|hadn't|would|wouldn't|weren't|wasn't)\b.{2,40}\bi(?:'d| would)|because of (?:him|"
-            r"her|them) i|my parents made)\b.*"
+            rf"\b{OTHERS}(?: (?:in|at|on) (?:that|the|this) \w+)?(?:'s|'re| is| are| was| were|wasn't| wasn't| isn't|"
+            r" aren't)(?: \w+ly| all| just| so| really| only| not)* (?:sorry|glad|relieved|pleased|cross|furious|"
+            r"annoyed|irritated|embarrassed|ashamed|disappointed|mad|angry|wondering|hoping|thinking|laughing|"
+            r"watching|staring|judging|pretending|offended|disgusted|uncomfortable|unimpressed|"
+            r"amused)\b.{0,12}\b(?:me|my|i|i'm|i am|i've)\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.MIND_READING,
+        "their-mind",
+        0.9,
+        (
+            rf"\b{OTHERS} (?:\w+ly )?(?:hopes?|wish(?:es)?|would (?:prefer|rather)|'d (?:prefer|rather)|(?:have|"
+            r"has) (?:already )?(?:decided|made up)|(?:have |has )?(?:don't|doesn't|didn't|never) (?:\w+ )?(?:liked|"
+            r"wanted|trusted|believe|trust|want|like|miss|value|respect|rate|take|mean)|suspects?|assumes?|decided|"
+            r"reckons?|considers?|finds? me|found me|thinks?(?! i should)|thought)\b.{0,30}\b(?:me|i|i'm|my|i'd|"
+            r"mine|it)\b.*"
+        ),
+        r"\b(?:me|my|i|i'm)\b",
+    ),
+    (
+        Trap.MIND_READING,
+        "sign-read",
+        0.88,
+        (
+            r"\b(?:rolled|looked at|checked|wave|waved|smiled|whisper\w*|yawned|frowned|sighed|glanced|turned away|"
+            r"voice was|took \w+ (?:days?|hours?|weeks?)|(?:didn't|hasn't|haven't|not) (?:reply|replied|answer|"
+            r"answered|rung|called|smile|say hello|greet)|short|cold)\b.{0,50}\b(?:so (?:he|she|they|i know|i must|"
+            r"i was)|surely|must|because i(?:'m| am| was)|i was (?:boring|annoying|too)|i know what|means|doesn't want|"
+            r"don't want|has had|is cross)\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.MIND_READING,
+        "could-see",
+        0.9,
+        (
+            r"\b(?:could|can) (?:all )?(?:see|tell|hear|smell|sense|read|feel) (?:it|that|how|right|me|i|my|straight|"
+            r"what)\b.*|\b(?:see|read) it in (?:his|her|their) (?:face|faces|eyes)\b.*"
+        ),
+        rf"{DREAD}|\b(?:no friends|nervous|red|shy|afraid|shaking|it|how|don't|not|straight|right)\b",
+    ),
+    (
+        Trap.MIND_READING,
+        "noticed",
+        0.9,
+        (
+            r"\b(?:he|she|they|everyone|everybody|people|others|all of them|my \w+|the (?:\w+ )?\w+)(?: all| surely|"
+            r" must have)? (?:knows?|knew|noticed|finds?|found|sees?|saw|heard)\b.*|\bi (?:could|can) (?:see|"
+            r"tell) that (?:he|she|they|the \w+|everyone|people)\b.*"
+        ),
+        (
+            rf"{DREAD}|\b(?:no friends|nervous|red|shy|afraid|shaking|how i|how red|accent|given up|don't belong|"
+            r"single|out of place)\b"
         ),
     ),
     (
-        Trap.DISQUALIFYING,
-        "only-nice",
+        Trap.MIND_READING,
+        "never-liked",
+        0.9,
+        (
+            r"\b(?:he|she|they|everyone|people|my (?:\w+-)?\w+)(?: have| has|'ve|'s)? never (?:really )?(?:liked|"
+            r"wanted|trusted|loved|forgiven) me\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.COMPARING,
+        "beside-them",
         0.95,
         (
-            r"\b(?:only|just) (?:said|says|saying|clapped|invited|asked|being|did|came|laughed|smiled|talked|"
-            r"helped|because|felt|feels|praised|called|wrote|replied|liked|thanked|hired|picked|chose|stayed|"
-            r"agreed|want(?:s|ed)? something|doing)\b.{0,40}\b(?:nice|kind|polite|sorry|pity|felt sorry|to be|"
-            r"had to|their job|his job|her job|because|bored|needed|manners|out of)\b.*"
+            r"\b(?:next to|compared (?:to|with)|beside|alongside) (?:him|her|them|others|my \w+|the others|everyone|"
+            r"other \w+)\b.*|\bi(?:'m| am) (?:always )?the only one (?:\w+ )?(?:\w+ )?(?:without|who|with no|not|"
+            r"still)\b.*|\b(?:years|far|way|miles|so) behind\b.*|\b(?:why can|why does) (?:he|she|they|everyone|"
+            r"everybody|others|my \w+)\b.*\bi\b.*|\b(?:as \w+(?:-\w+)? as (?:my|him|her|them|the|others|everyone|"
+            r"other)\b).*|(?:\bwould(?: never)? have done\b).*|\bfurther (?:on )?than\b.*|\b(?:everyone|everybody|"
+            r"they)(?:'s| is|'re| are)? (?:all )?(?:\w+er|more \w+|better) than\b.*"
         ),
-    ),
-    (
-        Trap.DISQUALIFYING,
-        "luck",
-        0.92,
-        (
-            r"\b(?:(?:just|only|pure|sheer|dumb) (?:luck|lucky|a fluke|chance|a coincidence|politeness|"
-            r"beginner's luck)|(?:just|only) got lucky|i (?:got|was) lucky|a fluke|doesn't (?:really )?count|"
-            r"don't count|didn't count|anyone could(?: have)?|anybody could(?: have)?|anyone can|anybody can|"
-            r"that's (?:nothing|easy)|it was nothing|(?:she|he|they|people|everyone)(?:'d| would)? (?:say|says|"
-            r"said|'d say) that to (?:every|any|all)\w*|(?:had|has|have) to say that|out of (?:pity|politeness)|"
-            r"(?:were|was|are|is|'re|'s) (?:just |only )(?:being )?(?:nice|polite|kind)|wasn't hard|so what if|"
-            r"means nothing|doesn't mean (?:anything|much)|(?:wasn't|isn't|was not) (?:really )?(?:me|real|a real|"
-            r"worth))\b.*"
-        ),
-    ),
-    (
-        Trap.MENTAL_FILTER,
-        "all-i-see",
-        0.9,
-        (
-            r"\b(?:all i (?:can )?(?:think|see|remember|hear|notice)|(?:can't|couldn't) stop thinking|"
-            r"keep (?:thinking|going over|coming back)|the only thing i|i can only (?:think|see|remember|hear) |"
-            r"(?:day|trip|evening|night|week|party) (?:was|is) (?:spoilt|spoiled|ruined)|one (?:bad|stupid|wrong|"
-            r"awkward|"
-            r"odd) (?:\w+ )?(?:ruined|spoiled|spoilt)|(?:ruined|spoiled|spoilt) the (?:whole|entire)|"
-            r"the whole (?:evening|day|party|thing|night|week) was|nothing good|(?:one|a single) person (?:didn't|"
-            r"frowned|yawned|left|looked)|but (?:one|a single) (?:person|of them|comment))\b.*"
-        ),
+        "",
     ),
     (
         Trap.COMPARING,
         "than-me",
         0.94,
         (
-            r"\b(?:than (?:me|i am|i do|i have|i'll|mine|i ever|myself)|compared (?:to|with)|(?:everyone|"
-            r"everybody|all the others|other people|others|my (?:friends|sister|brother|colleagues|cousin)|"
-            r"people my age|most people|the others|they all|all of them|normal people)(?: else)?(?: in \w+|"
-            r" at \w+| here| my age)?(?:'s| is| are| has| have|'ve)? (?:already |all |got |so much |much |"
-            r"just )*(?:has|have|had|is|are|got|knows?|more|better|further|can|finds? it|manages?|makes? friends|"
-            r"married|happier|happy|normal|ahead|easily|a partner|plans|someone|friends|together)|"
-            r"not as (?:\w+) as|as good as|like (?:everyone|everybody) else|i'm (?:so far |way )?behind|"
-            r"look at (?:her|him|them)|at my age|by (?:now|my age)|by thirty)\b.*"
+            r"\b(?:than (?:me|i am|i do|i have|i'll|mine|i ever|i will|i can|myself)|(?:everyone|everybody|"
+            r"all the others|other people|others|my (?:friends|sister|brother|colleagues|cousin)|people my age|"
+            r"most people|the others|they all|all of them|normal people)(?: else)?(?: in \w+| at \w+| here|"
+            r" my age)?(?:'s| is| are| has| have|'ve)? (?:already |all |got |so much |much |just )*(?:has|have|had|is|"
+            r"are|got|knows?|more|better|further|can|finds? it|manages?|makes? friends|married|happier|happy|normal|"
+            r"ahead|easily|a partner|plans|someone|friends|together)|not as (?:\w+) as|as good as|like (?:everyone|"
+            r"everybody) else|look at (?:her|him|them)|at my age|by (?:now|my age)|by thirty)\b.*"
         ),
+        rf"{PRIZED}|\bat my age|by (?:now|my age|thirty)\b|\bas good as\b|\bnot as\b",
+    ),
+    (
+        Trap.COMPARING,
+        "and-i",
+        0.94,
+        (
+            r"\b(?:others|other people|other (?:\w+ )?\w+|everyone|everybody|everybody's|all the others|"
+            r"people (?:of )?my age|normal people|he|she|they|my (?:old )?\w+|the other \w+(?: one)?)\b.{2,70}(?:(?:,|"
+            r"and|but|while|only) (?:i|me|mine|i'm)(?: \w+n't| not| never| still| just| can(?:not|'t)| have (?:no|"
+            r"nobody|none|nothing|only|nine|one|two)| am(?: still| not| just)?| need| sit| iron| get none| have none|"
+            r" stay| stand| get| show| am alone| do| struggle|[.!]?$|,| alone| at)\b|\bnot me\b|\blook at me\b|(?:and|"
+            r"but) i[.!,]).*|\b(?:younger|\w+er) and (?:already|still)\b.*|\bpeople (?:of )?my age\b.*|"
+            r"\b(?:all )?my (?:old )?(?:classmates|friends|colleagues|cousins?) (?:are|have|is|has) (?:all )?(?:got|"
+            r"married|further|more|ahead|better|a |children)\b.*|\bnormal people\b.*"
+        ),
+        PRIZED,
+    ),
+    (
+        Trap.COMPARING,
+        "i-get-none",
+        0.9,
+        r"\b(?:gets?|got|has|have)\b.{2,50}\bi (?:get|got|have) (?:none|nothing|nobody)\b.*",
+        PRIZED,
     ),
 ]

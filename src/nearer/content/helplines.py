@@ -101,6 +101,8 @@ class Helpline(Entry):
     languages: str = ""
     cost: str = ""
     audience: str = ""
+    young: bool = False
+    """For children and young people, or for those who worry about one."""
     lang: str = ""
     """BCP 47 language of the name, where it is not the file's."""
     confidence: Confidence
@@ -139,7 +141,7 @@ _QUIET_FIRST = tuple(HelpChannel)
 
 
 def helplines(language: str = "en") -> tuple[Helpline, ...]:
-    """Return every helpline, countries in alphabetical order, text and chat before telephone in each.
+    """Return every helpline, countries in alphabetical order, in each text and chat first, those for children last.
 
     A language without a file of its own is given the English one: a number needs no translation.
 
@@ -147,6 +149,11 @@ def helplines(language: str = "en") -> tuple[Helpline, ...]:
         ValueError: an entry that breaks a rule; one line for each, naming it.
     """
     return _load(language).helplines
+
+
+def young(cc: str, language: str = "en") -> list[Helpline]:
+    """Return the lines of one country for children and young people and those who worry about one."""
+    return [line for line in helplines(language) if line.young and line.cc == cc]
 
 
 def emergencies(language: str = "en") -> tuple[Emergency, ...]:
@@ -183,7 +190,7 @@ def parse(text: str) -> Directory:
     wrong += [f"{FILE}: {line}" for line in (*_rules(lines), *_dates(numbers), *_twice(lines, numbers))]
     if wrong:
         raise ValueError("\n".join(wrong))
-    lines.sort(key=lambda line: (line.country.casefold(), _QUIET_FIRST.index(line.channel)))
+    lines.sort(key=lambda line: (line.country.casefold(), line.young, _QUIET_FIRST.index(line.channel)))
     return Directory(tuple(lines), tuple(sorted(numbers, key=lambda number: number.country.casefold())))
 
 

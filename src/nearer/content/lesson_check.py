@@ -33,7 +33,7 @@ _VOICE = re.compile(
     r"|cur(?:e|es|ed|ing)|diagnos\w*|symptoms?|clinical\w*|prescri\w*|disorders?|proven|guarant\w*)\b|!",
     re.IGNORECASE,
 )
-_SUPPORT_ONLY = re.compile(r"\btherap\w*", re.IGNORECASE)
+SUPPORT_ONLY = re.compile(r"\btherap\w*", re.IGNORECASE)
 _OURSELVES = re.compile(r"\bNearer\b|\b(?:this|our) (?i:app|program(?:me)?)\b")
 """A card never says what this program does for anybody."""
 _SOURCE = re.compile(r"00[0-4]|10\.\d{4,9}/\S+|[a-z0-9.-]+\.[a-z]{2,}/\S+")
@@ -86,7 +86,7 @@ def whole_text(lesson: Lesson) -> str:
 
 
 def _wording(lesson: Lesson, text: str) -> Iterator[str]:
-    unwanted = [_VOICE] if lesson.theme is Theme.SUPPORT else [_VOICE, _SUPPORT_ONLY]
+    unwanted = [_VOICE] if lesson.theme is Theme.SUPPORT else [_VOICE, SUPPORT_ONLY]
     yield from (f"says {word!r}, a word we do not use" for pattern in unwanted for word in pattern.findall(text))
     yield from (f"says {word!r}: a card promises nothing of ours" for word in _OURSELVES.findall(text))
 

@@ -41,9 +41,12 @@ class Occasion(StrEnum):
     APOLOGY = "apology"
     FOLLOW_UP = "follow-up"
     """A second, lighter word; never where a message begins."""
+    BOUNDARY = "boundary"
+    """A no or another balance, begun where boundaries are."""
 
 
-OCCASIONS = tuple(occasion for occasion in Occasion if occasion is not Occasion.FOLLOW_UP)
+OCCASIONS = tuple(one for one in Occasion if one not in (Occasion.FOLLOW_UP, Occasion.BOUNDARY))
+"""What a message may begin with."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,13 +23,15 @@ QUESTIONS = 3
 
 
 class Kind(StrEnum):
-    """What can be shared, each by itself. A journal is none of them."""
+    """What can be shared, each by itself. A journal is none of them, but for the pages chosen one by one."""
 
     ATTEMPTS = "attempts"
     GOALS = "goals"
     KEPT = "kept"
     """What somebody wrote down as learned from an attempt."""
     MEASURES = "measures"
+    PAGES = "pages"
+    """Pages of the journal, each chosen for it."""
     PROGRESS = "progress"
     WEEK = "week"
 

@@ -82,9 +82,10 @@ def advance(state: State, day: date) -> State:
     daily[:CLOSE_BIAS], most[:CLOSE_BIAS] = p.drift_general, p.prior_domain_sd**2
     most[GENERAL] = p.prior_general_sd**2
     daily[CLOSE_BIAS:GLOBALS] = 0.0
-    now = np.diag(state.covariance)
-    added = np.clip(most - now, 0.0, days * daily)
-    return replace(state, covariance=state.covariance + np.diag(added))
+    covariance = state.covariance.copy()
+    own = covariance.flat[:: size + 1]
+    covariance.flat[:: size + 1] = own + np.clip(most - own, 0.0, days * daily)
+    return replace(state, covariance=covariance)
 
 
 def rate(state: State, step: Step, value: float, day: date) -> State:

@@ -5,35 +5,41 @@ and four weeks are held against the four before. Does not know what follows when
 `candidates`), and gives no reason for it: no single step is credited or blamed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from itertools import pairwise
 
-from nearer.domain.measures import Kind, Measure
-from nearer.engine import change
+import numpy as np
+
+from nearer.domain.measures import WEEK, Kind, Measure
+from nearer.engine import change, filters
 from nearer.engine.change import Change, Line, Point
 from nearer.engine.parameters import DEFAULT, Parameters
 
+Answers = Mapping[Kind, Sequence[Measure]]
+"""Answers to one or more questions, each oldest first."""
 
-def pace(kind: Kind, parameters: Parameters = DEFAULT) -> change.Measure:
+
+def pace(kind: Kind, parameters: Parameters = DEFAULT) -> filters.Measure:
     """Return how weekly answers to one question behave; of company only loneliness was measured, so all go by it."""
     daily = change.mood if kind is Kind.MOOD else change.loneliness
     return replace(daily(parameters), days=parameters.weekly_days)
 
 
-def line(kind: Kind, answers: Sequence[Measure], parameters: Parameters = DEFAULT) -> Line:
-    """Return the line through answers to one question, oldest first, with a point for each week without one."""
-    points = _points(answers)
-    for before, after in pairwise(_points(answers)):
-        weeks = int((after.day - before.day - 1) // 7)
-        points += [Point(before.day + 7 * week, None) for week in range(1, weeks + 1)]
-    return change.smooth(points, pace(kind, parameters), parameters)
+def lines(answers: Answers, parameters: Parameters = DEFAULT) -> list[Line]:
+    """Return the line through the answers to each question, oldest first, with a point for each week without one."""
+    series = [_points(some) + _gaps(some) for some in answers.values()]
+    return change.smooth(series, _together(answers, parameters), parameters)
 
 
-def compare(kind: Kind, answers: Sequence[Measure], now: int, parameters: Parameters = DEFAULT) -> Change:
-    """Say whether these four weeks are lower or higher than the four before; `now` is a day as an ordinal."""
+def compare(answers: Answers, now: Sequence[int], parameters: Parameters = DEFAULT) -> list[Change]:
+    """Say of each question whether these four weeks are lower or higher than the four before.
+
+    `now` are days as ordinals, one for each question.
+    """
     spans = replace(parameters, fortnight=parameters.weekly_span)
-    return change.compare(_points(answers), now, pace(kind, parameters), spans)
+    return change.compare([_points(some) for some in answers.values()], now, _together(answers, parameters), spans)
 
 
 def worse(kind: Kind, answers: Sequence[Measure], parameters: Parameters = DEFAULT) -> bool:
@@ -53,5 +59,26 @@ def worse(kind: Kind, answers: Sequence[Measure], parameters: Parameters = DEFAU
     return max(gaps, default=0) <= p.worse_days and min(last) > sum(before) / len(before) + p.worse_by
 
 
+def _together(kinds: Iterable[Kind], parameters: Parameters) -> filters.Measure:
+    """Return how the answers to several questions behave, to be looked at in one go."""
+    paces = [pace(kind, parameters) for kind in kinds]
+    return filters.Measure(
+        mean=np.array([one.mean for one in paces]),
+        person_sd=np.array([one.person_sd for one in paces]),
+        state_sd=np.array([one.state_sd for one in paces]),
+        noise_sd=np.array([one.noise_sd for one in paces]),
+        days=parameters.weekly_days,
+        unevenness=parameters.unevenness,
+    )
+
+
 def _points(answers: Sequence[Measure]) -> list[Point]:
     return [Point(one.day.toordinal(), one.value) for one in answers]
+
+
+def _gaps(answers: Sequence[Measure]) -> list[Point]:
+    return [
+        Point((before.day + week * WEEK).toordinal(), None)
+        for before, after in pairwise(answers)
+        for week in range(1, (after.day - before.day - timedelta(days=1)) // WEEK + 1)
+    ]

@@ -17,6 +17,7 @@ from nearer.formats import archive_csv, archive_reading
 
 MANIFEST = "nearer.json"
 DATA = "data/{}.json"
+EARLIEST = (1980, 1, 1, 0, 0, 0)
 CSV = "tables/{}.csv"
 READ = "read/{}.md"
 
@@ -94,7 +95,8 @@ def _whole(packed: zipfile.ZipFile, parcel: Parcel, name: str, content: bytes) -
 
 
 def _named(parcel: Parcel, name: str) -> zipfile.ZipInfo:
-    info = zipfile.ZipInfo(name, parcel.made.timetuple()[:6])
+    # A small machine without a battery begins in 1970, and a zip knows no day before 1980.
+    info = zipfile.ZipInfo(name, max(parcel.made.timetuple()[:6], EARLIEST))
     info.compress_type = zipfile.ZIP_DEFLATED
     info.external_attr = 0o600 << 16
     return info

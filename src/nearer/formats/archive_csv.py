@@ -13,8 +13,10 @@ import msgspec
 
 from nearer.domain.archive import Row
 
-RISKY = ("=", "+", "-", "@", "\t", "\r", "'")
-"""What a cell may not begin with; ' itself is among them, so that taking one away always gives back what was."""
+RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "'")
+"""What a cell may not begin with, also in full width, as programs in Japanese take it.
+
+' itself is among them, so that taking one away always gives back what was."""
 
 
 def columns(rows: Iterable[Row]) -> list[str]:
@@ -24,7 +26,7 @@ def columns(rows: Iterable[Row]) -> list[str]:
 
 def lines(names: list[str], rows: Iterable[Row]) -> Iterator[str]:
     """Yield the lines of a table, its head first."""
-    yield _line(names)
+    yield _line([guarded(name) for name in names])
     for row in rows:
         values = _flat(row)
         yield _line([guarded(_cell(values.get(name))) for name in names])

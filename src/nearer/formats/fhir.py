@@ -15,6 +15,7 @@ from uuid import UUID, uuid5
 from nearer.domain.measures import Kind, Measure
 from nearer.domain.scales import Response, Scale
 from nearer.formats import fhir_questionnaires
+from nearer.formats.archive_csv import guarded
 
 IDS = UUID("5f0c6f2e-8c0b-4b0a-9f6f-0f7e7a1f9b10")
 CODES = "urn:nearer:measures"
@@ -25,8 +26,6 @@ NAMES = {
     Kind.MOOD: "Mood this week, 0 as low to 100 as good as can be",
     Kind.EXPECTED: "Expected anxiety (SUDS 0-100), mean over the personal ladder, estimated",
 }
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How a cell begins that a spreadsheet would run (ASVS 1.2.10)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +115,7 @@ def table(measures: Iterable[Measure], answered: Iterable[Answered]) -> str:
     rows.writerows((one.day.isoformat(), one.kind.value, NAMES[one.kind], f"{one.value:g}") for one in measures)
     for one in answered:
         for response in one.responses:
-            day, what = response.day.isoformat(), _cell(one.scale.title)
+            day, what = response.day.isoformat(), guarded(one.scale.title)
             rows.writerow((day, what, "", f"{response.value:g}"))
             rows.writerows((day, what, *told) for told in _told(one.scale, response))
     return out.getvalue()
@@ -124,9 +123,4 @@ def table(measures: Iterable[Measure], answered: Iterable[Answered]) -> str:
 
 def _told(scale: Scale, response: Response) -> list[tuple[str, str]]:
     given = [(item, item.option(code)) for row, code in response.answers for item in scale.items if item.id == row]
-    return [(_cell(item.text), f"{option.value:g}") for item, option in given if option]
-
-
-def _cell(words: str) -> str:
-    """Keep a spreadsheet from running what is only text."""
-    return f"'{words}" if words.startswith(FORMULA) else words
+    return [(guarded(item.text), f"{option.value:g}") for item, option in given if option]

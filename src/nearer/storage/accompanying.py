@@ -49,7 +49,7 @@ def take_up(owner: Owner, code: str, now: datetime) -> UUID | None:
 
 
 def companions(owner: Owner, now: datetime) -> Sequence[tuple[Companion, State]]:
-    """Return those whose invitation was taken up and has not run out, with where it stands."""
+    """Return those whose invitation was taken up and has not run out, with where it stands; what ran out goes."""
     mine = [_companion(owner, row) for row in models.Companion.objects.filter(owner_id=owner.id)[:MOST]]
     rows = models.Grant.objects.filter(
         owner_id__in=[one.giver for one in mine],
@@ -59,6 +59,8 @@ def companions(owner: Owner, now: datetime) -> Sequence[tuple[Companion, State]]
         state__in=(State.ACCEPTED, State.ACTIVE),
     )
     stand = {(row.owner_id, row.id): State(row.state) for row in rows}
+    if over := [one for one in mine if (one.giver, one.id) not in stand]:
+        sharing.clear(now, owner_id__in=[one.giver for one in over], id__in=[one.id for one in over])
     return [(one, stand[one.giver, one.id]) for one in mine if (one.giver, one.id) in stand]
 
 
@@ -78,11 +80,12 @@ def _companion(owner: Owner, row: models.Companion) -> Companion:
 
 
 def fetch(owner: Owner, of: Companion, now: datetime) -> Slice | None:
-    """Return what somebody shares with this owner at this moment; None when they do not, or no longer."""
+    """Return what somebody shares with this owner at this moment; None when they do not, or no longer: then it goes."""
     row = models.Package.objects.filter(
         owner_id=of.giver, grant_id=of.id, recipient_id=owner.id, expires__gt=now
     ).first()
     if row is None:
+        sharing.clear(now, owner_id=of.giver, id=of.id)
         return None
     key = sealing.receive(sharing_keys.private(owner), sharing.info(row), bytes(row.parcel))
     return sharing.opened(row, key)

@@ -68,6 +68,9 @@ CSRF_FAILURE_VIEW = "nearer.web.pages.problems.csrf"
 SECRET_KEY = "unused"  # noqa: S105
 DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
+DATA_UPLOAD_MAX_NUMBER_FILES = 1
+# Whatever is sent stays in memory: Django's own way would put larger files on the disk, unsealed.
+FILE_UPLOAD_HANDLERS = ["nearer.web.uploads.InMemory"]
 APPEND_SLASH = False
 DATETIME_FORMAT = "c"
 # Django logs addresses and traces, and both can carry what is nobody's business. Our own log names kinds only.

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from nearer.storage import models, sealing, slots
+from nearer.storage import models, sealing, select, slots
 from nearer.storage.sealing import Owner
 from nearer.storage.transaction import writing
 
@@ -48,7 +48,7 @@ def feeds(owner: Owner) -> Sequence[Feed]:
 def find(token: str) -> tuple[Owner, bool] | None:
     """Return whose plans an address shows and whether with details; None when there is none, or no longer."""
     found, key = _halves(token)
-    row = models.Feed.objects.select_related("owner").filter(digest=found).first()
+    row = select.with_account(models.Feed, digest=found)
     return _opened(row, key) if row else None
 
 

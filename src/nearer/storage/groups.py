@@ -14,8 +14,7 @@ from nearer.storage.transaction import writing
 
 def groups(owner: Owner, states: Iterable[GroupState] = GroupState, most: int = 60) -> Sequence[Group]:
     """Return the groups in these states, the last changed first."""
-    rows = select.rows(models.Group, owner, "-version -id", most, state__in=list(states))
-    return [records.opened(owner, row, Group) for row in rows]
+    return records.read(owner, models.Group, Group, "-version -id", most, state__in=list(states))
 
 
 def group(owner: Owner, row: UUID) -> Group | None:
@@ -59,5 +58,4 @@ def remove_visit(owner: Owner, row: UUID) -> None:
 
 def visits(owner: Owner, group: UUID, most: int = 10) -> Sequence[Visit]:
     """Return the latest visits to a group, newest first."""
-    rows = select.rows(models.Visit, owner, "-day -version -id", most, group_id=group)
-    return [records.opened(owner, row, Visit) for row in rows]
+    return records.read(owner, models.Visit, Visit, "-day -version -id", most, group_id=group)

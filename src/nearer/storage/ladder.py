@@ -123,9 +123,7 @@ def attempt(owner: Owner, row: UUID) -> Attempt | None:
 def attempts(owner: Owner, step: str | None = None, most: int = 50) -> Sequence[Attempt]:
     """Return the latest attempts, newest first, of one step or of all."""
     where = {} if step is None else {"step_key": blind(owner, step)}
-    return [
-        records.opened(owner, row, Attempt) for row in select.rows(models.Attempt, owner, "-version", most, **where)
-    ]
+    return records.read(owner, models.Attempt, Attempt, "-version", most, **where)
 
 
 def attempts_since(owner: Owner, day: date, most: int = 200) -> Sequence[Attempt]:
@@ -136,8 +134,7 @@ def attempts_since(owner: Owner, day: date, most: int = 200) -> Sequence[Attempt
 
 def attempt_days(owner: Owner, since: date, most: int = 2000) -> list[date]:
     """Return the day of each attempt since a day, oldest first; nothing is opened."""
-    rows = models.Attempt.objects.filter(owner_id=owner.id, day__gte=since).order_by("day")
-    return list(rows.values_list("day", flat=True)[:most])
+    return [day for (day,) in select.columns(models.Attempt, owner, ("day",), "day", most, day__gte=since)]
 
 
 def observed(owner: Owner, most: int) -> int:

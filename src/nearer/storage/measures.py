@@ -16,8 +16,7 @@ MOST = 100
 
 def latest(owner: Owner, kind: Kind, most: int = MOST) -> list[Measure]:
     """Return the latest answers of one kind, oldest first."""
-    rows = models.Measure.objects.filter(owner_id=owner.id, kind=kind).order_by("-day", "-version")[:most]
-    return [records.opened(owner, row, Measure) for row in rows][::-1]
+    return records.read(owner, models.Measure, Measure, "-day -version", most, kind=kind)[::-1]
 
 
 def save(owner: Owner, content: Measure) -> None:

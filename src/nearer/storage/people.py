@@ -17,8 +17,8 @@ from nearer.storage.transaction import writing
 
 def roster(owner: Owner) -> Mapping[UUID, Entry]:
     """Return everybody by id, in the order they came in."""
-    row = select.first(models.Roster, owner)
-    return {entry.id: entry for entry in records.opened(owner, row, list[Entry])} if row else {}
+    kept = records.read(owner, models.Roster, list[Entry], "", 1)
+    return {entry.id: entry for entries in kept for entry in entries}
 
 
 def person(owner: Owner, row: UUID) -> Person | None:
@@ -92,5 +92,4 @@ def encounters(owner: Owner, person: UUID | None = None, most: int | None = 20) 
 
 def encounters_since(owner: Owner, day: date, most: int = 200) -> Sequence[Encounter]:
     """Return the times in touch after a day, newest first."""
-    rows = models.Encounter.objects.filter(owner_id=owner.id, day__gt=day).order_by("-day", "-version")
-    return [records.opened(owner, row, Encounter) for row in rows[:most]]
+    return records.read(owner, models.Encounter, Encounter, "-day -version", most, day__gt=day)

@@ -24,8 +24,7 @@ def plan(owner: Owner, row: UUID) -> Plan | None:
 
 def open_plans(owner: Owner) -> Sequence[Plan]:
     """Return what is decided on and not yet done, oldest first."""
-    rows = select.rows(models.Plan, owner, "version", state=PlanState.OPEN)
-    return [records.opened(owner, row, Plan) for row in rows]
+    return records.read(owner, models.Plan, Plan, "version", state=PlanState.OPEN)
 
 
 def save(owner: Owner, content: Plan) -> None:

@@ -4,24 +4,47 @@ Knows rows. Lists are bounded. Does not know who fits.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 from uuid import UUID
 
-from nearer.domain.directories import Directory
+import msgspec
+
+from nearer.domain.directories import Directory, Outline
 from nearer.domain.enquiries import Enquiry
-from nearer.domain.professionals import Search
-from nearer.storage import models, records
+from nearer.domain.professionals import Professional, Search
+from nearer.storage import models, records, select
 from nearer.storage.sealing import Owner
 from nearer.storage.transaction import writing
 
-T = TypeVar("T", Directory, Search)
-_TABLES: dict[type, type[models.Directory | models.Search]] = {Directory: models.Directory, Search: models.Search}
+
+@dataclass(frozen=True, slots=True)
+class _Unread:
+    """A directory whose professionals are still as written."""
+
+    professionals: tuple[msgspec.Raw, ...] = ()
+
+
+T = TypeVar("T", Directory, Outline, Search, _Unread)
+_TABLES: dict[type, type[models.Directory | models.Search]] = {
+    Directory: models.Directory,
+    Outline: models.Directory,
+    _Unread: models.Directory,
+    Search: models.Search,
+}
 
 
 def one(owner: Owner, kind: type[T]) -> T | None:
-    """Return the directory or the search of this owner, if there is one."""
-    row = _TABLES[kind].objects.filter(owner_id=owner.id).first()
+    """Return the directory, whole or in outline, or the search of this owner, if there is one."""
+    row = select.first(_TABLES[kind], owner)
     return records.opened(owner, row, kind) if row else None
+
+
+def professional(owner: Owner, row: UUID) -> Professional | None:
+    """Return one professional of the directory; of the others nothing is read."""
+    unread, named = one(owner, _Unread) or _Unread(), str(row).encode()
+    likely = (msgspec.json.decode(raw, type=Professional) for raw in unread.professionals if named in bytes(raw))
+    return next((found for found in likely if found.id == row), None)
 
 
 def save(owner: Owner, content: Directory | Search) -> None:
@@ -30,7 +53,7 @@ def save(owner: Owner, content: Directory | Search) -> None:
         records.replace(owner, _TABLES[type(content)], owner.id, content, version=version)
 
 
-def remove(owner: Owner, kind: type[T]) -> None:
+def remove(owner: Owner, kind: type[Directory | Search]) -> None:
     """Delete the directory or the search."""
     with writing(owner):
         _TABLES[kind].objects.filter(owner_id=owner.id).delete()

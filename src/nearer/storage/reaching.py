@@ -25,14 +25,12 @@ def latest(
 ) -> Sequence[ReachOut]:
     """Return the messages in these states, newest first, to one person or to all."""
     where = {} if person is None else {"person_id": person}
-    rows = select.rows(models.ReachOut, owner, "-day -version", most, state__in=list(states), **where)
-    return [records.opened(owner, row, ReachOut) for row in rows]
+    return records.read(owner, models.ReachOut, ReachOut, "-day -version", most, state__in=list(states), **where)
 
 
 def silent(owner: Owner, today: date, most: int = 2) -> Sequence[ReachOut]:
     """Return messages whose silence may be spoken of today, the longest first."""
-    rows = select.rows(models.ReachOut, owner, "day version", most, state=State.SENT, day__lte=today)
-    return [records.opened(owner, row, ReachOut) for row in rows]
+    return records.read(owner, models.ReachOut, ReachOut, "day version", most, state=State.SENT, day__lte=today)
 
 
 def save(owner: Owner, content: ReachOut) -> None:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import msgspec
 
-from nearer.storage import sealing
+from nearer.storage import sealing, select
 from nearer.storage.models import Owned, Sealed
 from nearer.storage.sealing import Owner
 
@@ -42,6 +42,19 @@ def opened(owner: Owner, row: Sealed, kind: type[T]) -> T:
     """
     plain = sealing.unseal(owner, table(type(row)), row.id, bytes(row.sealed))
     return cast(T, plain) if kind is bytes else msgspec.json.decode(plain, type=kind)
+
+
+def read(
+    owner: Owner, model: type[Sealed], kind: type[T], order: str = "", most: int | None = None, /, **where: Any
+) -> list[T]:
+    """Return what rows of this owner hold, when no clear column of them is needed; see `select.rows`.
+
+    Raises:
+        Unsealable: one was changed or moved.
+    """
+    found = select.columns(model, owner, ("id", "sealed"), order, most, **where)
+    plain = (sealing.unseal(owner, table(model), row, bytes(sealed)) for row, sealed in found)
+    return [msgspec.json.decode(one, type=kind) for one in plain]
 
 
 def _sealed(owner: Owner, model: type[Sealed], row: UUID, content: object) -> bytes:

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from uuid6 import uuid7
 
-from nearer.storage import sealing, slots
+from nearer.storage import sealing, select, slots
 from nearer.storage.models import Account, OpenLink, Session
 from nearer.storage.sealing import Owner
 from nearer.storage.transaction import atomic
@@ -115,8 +115,8 @@ def find(token: str, now: datetime, half: bool = False) -> Visit | None:
     `half` asks for one whose second step is still to come; such a one is no visit anywhere else.
     """
     found, key = _halves(token)
-    row = Session.objects.select_related("owner").filter(digest=found, half=half).first()
-    if row is None or _over(row, now):
+    row = select.with_account(Session, digest=found)
+    if row is None or row.half != half or _over(row, now):
         return None
     try:
         account_key = sealing.unwrap(key, bytes(row.wrapped), f"session|{row.owner_id}|{row.id}")

@@ -5,17 +5,21 @@ hold a copy under a key of its own; ending a grant deletes it.
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
 import msgspec
+from django.db import DatabaseError
+from django.db.models import Q
 from uuid6 import uuid7
 
 from nearer.domain.sharing import Accepted, Grant, Invitation, Kind, Slice, State
 from nearer.storage import codes, models, records, sealing, sharing_keys
 from nearer.storage.sealing import Owner
-from nearer.storage.transaction import writing
+from nearer.storage.transaction import atomic, writing
 
 MOST = 20
 """People let in, or once let in and not yet taken off the list."""
@@ -145,11 +149,17 @@ def info(row: models.Package) -> str:
 
 
 def package(owner: Owner, row: UUID) -> Slice | None:
-    """Return what the other sees: the very package, opened by its owner's wrap of its key."""
+    """Return what the other sees: the very package, opened by its owner's wrap of its key.
+
+    None when there is none, or it was made under an account key of before.
+    """
     found = models.Package.objects.filter(owner_id=owner.id, grant_id=row).first()
     if found is None:
         return None
-    key = sealing.unwrap(sealing.subkey(owner.key, "package"), bytes(found.wrapped), info(found))
+    try:
+        key = sealing.unwrap(sealing.subkey(owner.key, "package"), bytes(found.wrapped), info(found))
+    except sealing.Unsealable:
+        return None
     return opened(found, key)
 
 
@@ -167,11 +177,35 @@ def drop(owner: Owner, row: UUID) -> None:
 def shut(owner: Owner, content: Grant) -> None:
     """Delete all that leads to somebody who is no longer let in: package, invitation, questions, their own note."""
     with writing(owner):
-        drop(owner, content.id)
-        models.Question.objects.filter(owner_id=owner.id, grant_id=content.id).delete()
-        models.Grant.objects.filter(owner_id=owner.id, id=content.id).update(digest=None, note=None, parcel=None)
-        if content.recipient:
-            models.Companion.objects.filter(owner_id=content.recipient, id=content.id).delete()
+        _shut(owner.id, content.id, content.recipient)
+
+
+def _shut(owner: UUID, row: UUID, recipient: UUID | None) -> None:
+    for model in (models.Package, models.Question):
+        model.objects.filter(owner_id=owner, grant_id=row).delete()
+    models.Grant.objects.filter(owner_id=owner, id=row).update(digest=None, note=None, parcel=None)
+    if recipient:
+        models.Companion.objects.filter(owner_id=recipient, id=row).delete()
+
+
+def clear(now: datetime, **of: Any) -> None:
+    """Delete all that leads to people whose time is over, of all grants or of some.
+
+    Needs nobody's key, so it waits for nobody. The grant stays for its owner to take off the list, with the lines they
+    were left.
+    """
+    left = Q(digest__isnull=False) | Q(parcel__isnull=False)
+    over = models.Grant.objects.filter(left, expires__lte=now, **of).exclude(state=State.REVOKED)
+    if over.exists():
+        with atomic():
+            for owner, row, recipient in over.values_list("owner_id", "id", "recipient_id"):
+                _shut(owner, row, recipient)
+
+
+def sweep(now: datetime) -> None:
+    """Delete it of everybody here, unless nothing can be written just now: whoever asks for it next does it then."""
+    with suppress(DatabaseError, OSError):
+        clear(now)
 
 
 def remove(owner: Owner, content: Grant) -> None:

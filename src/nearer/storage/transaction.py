@@ -14,6 +14,7 @@ from django.db import connection, transaction
 from django.db.models import F
 
 from nearer.errors import Locked, Unreachable
+from nearer.storage import afterwards
 from nearer.storage.models import Account
 from nearer.storage.sealing import Owner
 from nearer.translation import _
@@ -100,7 +101,7 @@ def atomic() -> Iterator[None]:
 
 @contextmanager
 def writing(owner: Owner) -> Iterator[int]:
-    """Open a transaction for this owner and yield the version its rows are written at.
+    """Open a transaction for this owner and yield the version its rows are written at; then do what follows from it.
 
     Inside another `writing` it joins that one.
 
@@ -119,6 +120,7 @@ def writing(owner: Owner) -> Iterator[int]:
         connection.nearer_version = version  # type: ignore[attr-defined]
         try:
             yield version
+            afterwards.follow(owner)
         finally:
             connection.nearer_version = None  # type: ignore[attr-defined]
 

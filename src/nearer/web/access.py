@@ -22,13 +22,9 @@ from nearer.storage.sealing import Owner
 from nearer.storage.sealing.passkeys import Place
 from nearer.storage.sessions import Visit
 from nearer.translation import _
-from nearer.web import rendering
+from nearer.web import cookies, rendering
 
-HTTPS = read().base.startswith("https://")
-COOKIE = "__Host-nearer" if HTTPS else "nearer"
-DEVICE = "__Host-device" if HTTPS else "device"
-"""Kept where somebody came in: strangers' guesses do not slow this browser down."""
-CSRF = "__Host-csrftoken" if HTTPS else "csrftoken"
+COOKIE = cookies.SESSION
 FRESH = timedelta(minutes=5)
 """So long a password or passkey counts as just shown."""
 YEAR = 365 * 24 * 3600
@@ -84,21 +80,21 @@ def arrived(request: HttpRequest) -> Visit | None:
 def let_in(answer: HttpResponse, token: str, own_device: bool = True, device: str = "") -> HttpResponse:
     """Give a browser its cookies: on somebody else's device they go when it is closed."""
     life = int(sessions.LIFE.total_seconds()) if own_device else None
-    answer.set_cookie(COOKIE, token, max_age=life, httponly=True, samesite="Lax", secure=HTTPS)
+    answer.set_cookie(COOKIE, token, max_age=life, **cookies.KEPT)
     if device and own_device:
-        answer.set_cookie(DEVICE, device, max_age=YEAR, httponly=True, samesite="Lax", secure=HTTPS)
+        answer.set_cookie(cookies.DEVICE, device, max_age=YEAR, **cookies.KEPT)
     return answer
 
 
 def forget(answer: HttpResponse) -> None:
     """Take back what a browser was given when somebody came in."""
-    answer.set_cookie(COOKIE, "", max_age=0, httponly=True, samesite="Lax", secure=HTTPS)
-    answer.delete_cookie(rendering.COUNTRY)
+    answer.set_cookie(COOKIE, "", max_age=0, **cookies.KEPT)
+    answer.delete_cookie(cookies.COUNTRY)
 
 
 def caller(request: HttpRequest) -> Caller:
     """Return where a request comes from, for counting guesses."""
-    return Caller(request.META.get("REMOTE_ADDR", ""), request.COOKIES.get(DEVICE, ""))
+    return Caller(request.META.get("REMOTE_ADDR", ""), request.COOKIES.get(cookies.DEVICE, ""))
 
 
 def place(request: HttpRequest) -> Place:
@@ -190,10 +186,9 @@ def remember_country(answer: HttpResponse, country: str) -> None:
     """Let this browser know where helplines are looked for, or forget it."""
     life = int(sessions.LIFE.total_seconds())
     if country:
-        given: dict[str, Any] = {"max_age": life, "httponly": True, "samesite": "Lax", "secure": HTTPS}
-        answer.set_cookie(rendering.COUNTRY, country.lower(), **given)
+        answer.set_cookie(cookies.COUNTRY, country.lower(), max_age=life, **cookies.KEPT)
     else:
-        answer.delete_cookie(rendering.COUNTRY)
+        answer.delete_cookie(cookies.COUNTRY)
 
 
 def open_to_all(view: View) -> View:
@@ -246,7 +241,7 @@ def unchanged(view: View) -> View:
         here = visit(request)
         look = f"{here.neutral:d}{here.told}{here.idle}"
         tag = f'"{here.session.hex[-8:]}-{here.version}-{clock.local():%Y%m%d%p}-{__version__}-{look}"'
-        if request.headers.get("If-None-Match", "").removeprefix("W/") == tag and request.COOKIES.get(CSRF):
+        if request.headers.get("If-None-Match", "").removeprefix("W/") == tag and request.COOKIES.get(cookies.CSRF):
             answer: HttpResponse = HttpResponseNotModified()
         else:
             answer = view(request, **ids)

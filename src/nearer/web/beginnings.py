@@ -10,6 +10,7 @@ from typing import Any
 from django.http import HttpRequest
 
 from nearer.domain.reaching import begun
+from nearer.web import remarks
 
 OWN = "own"
 """In the place of a way: begin with nothing."""
@@ -21,11 +22,13 @@ def chosen(request: HttpRequest, field: str, ways: Mapping[str, str], kept: str)
     typed = request.POST.get(field, "")
     if way in ways:
         return begun(ways[way], typed, ways.values())
-    return kept or typed if way or field in request.POST else None
+    if field in request.POST:
+        return typed
+    return kept if way else None
 
 
 def beside(request: HttpRequest, field: str) -> dict[str, Any]:
-    """Return what was typed beside the text when only another way was chosen, so that it stays in its fields."""
-    if not request.POST.get("begin"):
+    """Return what was typed beside the text when nothing was to be kept yet, so that it stays in its fields."""
+    if not request.POST.get("begin") and not remarks.wanted(request):
         return {}
     return {"typed": {name: value for name, value in request.POST.items() if name != field}}

@@ -13,6 +13,8 @@ from nearer.web.pictures import WIDTH
 
 LEFT, RIGHT, TOP, FOOT = 30, WIDTH - 8, 10, 150
 HEIGHT = FOOT + 24
+CLOSE = 26
+"""More answers than this lie nearer to each other than a dot is wide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,10 @@ class Drawing:
 
     line: str
     band: str
-    dots: tuple[tuple[int, int], ...]
+    dots: str
+    """A stroke of no length at each answer: a round end makes it a dot, and a year is one shape instead of 52."""
+    many: bool
+    """The dots lie so close that they have to be small."""
     levels: tuple[Mark, ...]
     days: tuple[Mark, ...]
 
@@ -52,7 +57,8 @@ def drawing(line: Line, answers: Sequence[tuple[date, float]], day: Callable[[da
     return Drawing(
         line=_path(middle),
         band=_path([*high, *low[::-1]]) + "Z",
-        dots=tuple((across(when.toordinal()), _up(value)) for when, value in answers),
+        dots="".join(f"M{across(when.toordinal())} {_up(value)}h0" for when, value in answers),
+        many=len(answers) > CLOSE,
         levels=tuple(Mark(LEFT, _up(value), str(value), "end") for value in (0, 50, 100)),
         days=(Mark(LEFT, HEIGHT - 4, day(first), "start"), Mark(RIGHT, HEIGHT - 4, day(last), "end")),
     )

@@ -10,20 +10,12 @@ from typing import Any
 
 from nearer import translation
 from nearer.settings import Settings
+from nearer.web import cookies, headers
 from nearer.web import help as help_page
 
 FILE = "maintenance"
 """While a file of this name lies in the data folder, Nearer is in maintenance."""
-HEADERS = {
-    "Content-Type": "text/html; charset=utf-8",
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; "
-    "base-uri 'none'",
-    "Referrer-Policy": "same-origin",
-    "X-Content-Type-Options": "nosniff",
-}
-GONE = ["nearer", "country"]
-"""Cookies that go when somebody leaves (nearer.web.access has their names too, and Django beside them)."""
+HEADERS = {"Content-Type": "text/html; charset=utf-8", headers.POLICY: headers.PUBLISHED}
 SOON = "600"
 """Seconds after which it is worth asking again."""
 Start = Callable[..., Any]
@@ -36,13 +28,13 @@ def on(folder: Path) -> bool:
 
 def application(settings: Settings) -> Callable[[Mapping[str, Any], Start], Iterable[bytes]]:
     """Return what answers everything but published files. Pages are made now, so that nothing can break later."""
-    kind, neutral = _page("maintenance.html"), _page("neutral.html")
+    kind, neutral = page("maintenance.html"), page("neutral.html")
 
     def answer(environ: Mapping[str, Any], start: Start) -> Iterable[bytes]:
         path, method = environ["PATH_INFO"], environ["REQUEST_METHOD"]
         if path == "/exit" and method == "POST":
-            gone = [("Set-Cookie", f'{name}=""; Max-Age=0; Path=/') for name in GONE]
-            start("303 See Other", [("Location", "/page"), ("Clear-Site-Data", '"cache"'), *gone, *HEADERS.items()])
+            onward = [("Location", "/page"), ("Clear-Site-Data", '"cache"')]
+            start("303 See Other", [*onward, *cookies.taken_back(), *HEADERS.items()])
             return [b""]
         if path == "/page":
             onward = [] if settings.leave_to == "/page" else [("Refresh", f"0; url={settings.leave_to}")]
@@ -54,6 +46,7 @@ def application(settings: Settings) -> Callable[[Mapping[str, Any], Start], Iter
     return answer
 
 
-def _page(template: str) -> bytes:
+def page(template: str) -> bytes:
+    """Return a page that needs no store, made now."""
     made = help_page.environment().get_template(template).render(lang=translation.language())
     return made.encode()

@@ -86,8 +86,8 @@ def hours(shown: Progress) -> list[dict[str, Any]]:
 
 
 def _bar(label: str, of: Hours, most: float, y: int) -> dict[str, Any]:
-    start, end = (8 + round(BAR * hours / most) for hours in (of.least, of.most))
-    return {"label": f"{label}: {words.span(of)}", "y": y, "start": start, "width": max(3, end - start)}
+    sure, width = (round(BAR * hours / most) for hours in (of.least, of.most))
+    return {"label": f"{words.span(of)}, {label}", "y": y, "sure": sure, "width": width}
 
 
 def domains(shown: Progress) -> list[dict[str, Any]]:

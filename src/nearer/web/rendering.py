@@ -15,15 +15,10 @@ from uuid6 import uuid7
 from nearer import translation
 from nearer.errors import Busy, NearerError, Wait
 from nearer.translation import _
-from nearer.web import statics
+from nearer.web import cookies, statics
 from nearer.words import ladder as words
 
 TEMPLATES = Path(__file__).parent / "templates"
-COUNTRY = "country"
-"""Cookie with two letters, so that every page's way to Help leads to numbers that work there."""
-
-LOOK = "look"
-"""Cookie that says "notes" where name, icon and titles are to say nothing, so that the locked page keeps to it too."""
 
 
 @cache
@@ -60,7 +55,8 @@ def page(request: HttpRequest, template: str, status: int = 200, **context: Any)
         "lang": translation.language(),
         "section": "",
         "help": _help_address(request),
-        "care": getattr(request, "care", False),
+        "care": _care(request),
+        "inside": here is not None,
         "notice": problem.message if problem and not problem.field else "",
         "errors": {problem.field: problem.message} if problem and problem.field else {},
         "typed": {name: _typed(request, name) for name in request.POST} if problem else {},
@@ -70,10 +66,16 @@ def page(request: HttpRequest, template: str, status: int = 200, **context: Any)
     return HttpResponse(text, status=refused if problem and status == 200 else status)
 
 
+def _care(request: HttpRequest) -> bool:
+    """Tell whether the quiet card stands on this page (see `nearer.web.care`, which asks this of each request)."""
+    asked = getattr(request, "care", None)
+    return bool(asked and asked())
+
+
 def neutral(request: HttpRequest) -> bool:
     """Tell whether name, icon and titles say nothing: by the person's wish; before they come in, by the cookie."""
     here = getattr(request, "visit", None)
-    return bool(here.neutral) if here else request.COOKIES.get(LOOK) == "notes"
+    return bool(here.neutral) if here else request.COOKIES.get(cookies.LOOK) == "notes"
 
 
 def brand(request: HttpRequest) -> str:
@@ -88,7 +90,7 @@ def icon(request: HttpRequest) -> str:
 
 def _help_address(request: HttpRequest) -> str:
     """Return the address of Help, at the person's country where it is known."""
-    country = request.COOKIES.get(COUNTRY, "")
+    country = request.COOKIES.get(cookies.COUNTRY, "")
     return f"/help#{country}" if len(country) == 2 and country.isalpha() and country.isascii() else "/help"
 
 

@@ -1,35 +1,19 @@
-"""What every answer carries, and what an error looks like to a person.
+"""What an error looks like to a person, and that every answer of a page carries its headers.
 
-Knows headers and statuses. Does not know who may see what (that is access).
+Knows statuses. Does not know who may see what (that is access).
 """
 
-import logging
 from collections.abc import Callable
 
 from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 
+from nearer import logs
 from nearer.errors import Busy, Invalid, Locked, Missing, NearerError, Stale, Unreachable, Wait
-from nearer.settings import read
-from nearer.web import access, rendering
+from nearer.web import access, headers, rendering
 
-# Referrer-Policy is not no-referrer: with that, browsers send "Origin: null" with a form and CSRF could not be checked.
-HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-    "connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; "
-    "base-uri 'none'",
-    "Referrer-Policy": "same-origin",
-    "X-Content-Type-Options": "nosniff",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-    "Cache-Control": "no-store",
-}
-if read().base.startswith("https://"):
-    HEADERS["Strict-Transport-Security"] = "max-age=31536000"
 STATUS = {Missing: 404, Stale: 409, Locked: 403, Invalid: 422, Unreachable: 503, Busy: 503, Wait: 429}
-log = logging.getLogger("nearer")
 
 
 class Headers:
@@ -41,8 +25,8 @@ class Headers:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer with every header there."""
         response = self.get_response(request)
-        for name, value in HEADERS.items():
-            response.headers.setdefault(name, value)
+        for name, value in headers.missing(response.headers):
+            response.headers[name] = value
         return response
 
 
@@ -63,15 +47,18 @@ class Guard:
         if isinstance(error, NearerError):
             return _said(request, error)
         if isinstance(error, (DatabaseError, OSError)):
-            log.error("%s at %s", type(error).__name__, request.resolver_match and request.resolver_match.route)
+            logs.broke(error, _route(request))
             return rendering.unreachable(request)
         if isinstance(error, RequestDataTooBig):
             return rendering.too_long(request)
         if isinstance(error, SuspiciousOperation):
             return None
-        # The kind alone: a message or a trace could carry what somebody typed.
-        log.error("%s at %s", type(error).__name__, request.resolver_match and request.resolver_match.route)
+        logs.broke(error, _route(request))
         return rendering.broken(request)
+
+
+def _route(request: HttpRequest) -> str:
+    return request.resolver_match.route if request.resolver_match else ""
 
 
 def _said(request: HttpRequest, error: NearerError) -> HttpResponse:

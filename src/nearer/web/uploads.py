@@ -1,23 +1,19 @@
 """Files that people send: taken in memory, never put on the disk unsealed.
 
-Knows how Django hands over a file. Does not know what is in it.
+Knows how Django hands over a file (`FILE_UPLOAD_HANDLERS` names the one here, for every form). Does not know what is in
+it.
 """
 
-from collections.abc import Callable
-from functools import wraps
 from io import BytesIO
 from typing import Any
 
 from django.core.files.uploadedfile import InMemoryUploadedFile
 from django.core.files.uploadhandler import FileUploadHandler
-from django.http import HttpRequest, HttpResponse
-from django.views.decorators.csrf import csrf_exempt, csrf_protect
+from django.http import HttpRequest
 
 from nearer.errors import Invalid
 from nearer.gateways.reading import LARGEST
 from nearer.translation import _
-
-View = Callable[..., HttpResponse]
 
 
 class InMemory(FileUploadHandler):
@@ -38,19 +34,6 @@ class InMemory(FileUploadHandler):
         return InMemoryUploadedFile(
             self.kept, self.field_name, self.file_name or "file", self.content_type, file_size, self.charset
         )
-
-
-def in_memory(view: View) -> View:
-    """Take the files of a view in memory. Only a view that has not begun to read a form can still say so."""
-    checked = csrf_protect(view)
-
-    @csrf_exempt
-    @wraps(view)
-    def wrapped(request: HttpRequest, **ids: Any) -> HttpResponse:
-        request.upload_handlers = [InMemory(request)]
-        return checked(request, **ids)
-
-    return wrapped
 
 
 def content(request: HttpRequest, field: str) -> bytes:

@@ -3,17 +3,17 @@
 Knows wording. Does not read files. docs/directory.md says the same at length.
 """
 
-from nearer.domain.directories import Directory, Fault, Trouble
+from nearer.domain.directories import Directory, Fault, Outline, Trouble
 from nearer.translation import _, ngettext
 
 
-def loaded(found: Directory) -> str:
+def loaded(found: Directory | Outline) -> str:
     """Return how many are in a directory."""
     text = ngettext("%(many)d professional", "%(many)d professionals", len(found.professionals))
     return text % {"many": len(found.professionals)}
 
 
-def skipped(found: Directory) -> str:
+def skipped(found: Directory | Outline) -> str:
     """Return how many rows were left out; empty when none were."""
     if not found.skipped:
         return ""
@@ -21,7 +21,7 @@ def skipped(found: Directory) -> str:
     return text % {"many": found.skipped}
 
 
-def troubles(found: Directory) -> list[str]:
+def troubles(found: Directory | Outline) -> list[str]:
     """Return what is wrong, a line each, with its place."""
     listed = [trouble(one, found.bundle) for one in found.troubles]
     more = found.skipped - len(listed)

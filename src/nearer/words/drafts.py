@@ -59,7 +59,7 @@ def _invitation(name: str, said: Mapping[str, str]) -> dict[str, str]:
     what, when, why = part(said["what"]), sentence(said["when"]), sentence(said["why"])
     return {
         "plain": _joined(
-            _("Hello {name}, would you like to come to this with me: {what}?"), when, _no(), name=name, what=what
+            _("Hello {name}, would you like to come along? My idea: {what}."), when, _no(), name=name, what=what
         ),
         "warm": _joined(
             _("Hi {name}, I thought of you."),

@@ -48,6 +48,8 @@ def standing(shown: Shown) -> str:
         }
     if now >= goal.times:
         return _("%(now)d so far. That is what you set out for.") % said
+    if not now:
+        return _("None yet this time; you set out for %(often)s.") % said
     return _("%(now)d so far; you set out for %(often)s.") % said
 
 

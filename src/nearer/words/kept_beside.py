@@ -35,7 +35,10 @@ def _looking_back() -> dict[str, Told]:
 def _writing() -> dict[str, Told]:
     return {
         "thought": Told(_("Thoughts"), _("A hard thought, what you made of it, and how much you believed it.")),
-        "journalpage": Told(_("Journal"), _("What you wrote for yourself; nothing else reads it.")),
+        "journalpage": Told(
+            _("Journal"),
+            _("What you wrote for yourself; nobody else reads it, but for a page you choose to let somebody read."),
+        ),
         "practised": Told(_("Practised talks"), _("Which talks you practised, and your words where you kept them.")),
         "doubts": Told(
             _("Remarks that did not fit"),
@@ -62,14 +65,17 @@ def _help() -> dict[str, Told]:
 
 def _letting_in() -> dict[str, Told]:
     over = _("When you end it, when its time is over, or when you erase everything.")
+    listed = _("When you take it off the list, or when you erase everything.")
     return {
-        "grant": Told(_("Whom you let in"), _("Who may see which part of your way, and until when."), over),
+        "grant": Told(_("Whom you let in"), _("Who may see which part of your way, and until when."), listed),
         "package": Told(
             _("What they see"), _("A sealed copy of what you share; it opens for that one person only."), over
         ),
         "companion": Told(_("Who lets you in"), _("Whose part of a way you may see, until when."), over),
-        "look": Told(_("When somebody looked"), _("On which days whom you let in looked at it, for you to see."), over),
-        "encouragement": Told(_("Lines you got"), _("One kind line a week from somebody you let in."), over),
+        "look": Told(
+            _("When somebody looked"), _("On which days whom you let in looked at it, for you to see."), listed
+        ),
+        "encouragement": Told(_("Lines you got"), _("One kind line a week from somebody you let in."), listed),
         "question": Told(_("Questions you got"), _("What somebody you let in asked, and what you answered."), over),
         "asking": Told(
             _("What a friend noticed"),

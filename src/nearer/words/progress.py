@@ -6,14 +6,29 @@ Knows wording. A number somebody might build on comes with how unsure it is. Pra
 from datetime import date, timedelta
 from math import isfinite
 
-from babel.dates import format_date
-
 from nearer.actions.progress import Hours, Progress
 from nearer.domain.ladder import Domain
 from nearer.domain.progress import LAST, WEEK, Likelihoods, better
+from nearer.engine.change import Direction
 from nearer.engine.expectation import Mean
 from nearer.engine.parameters import DEFAULT
 from nearer.translation import _, language, ngettext
+from nearer.words.today import dated
+
+
+def opening(shown: Progress) -> str:
+    """Return the page in a line or two: a quiet month, or how the last steps went and whether loneliness changed."""
+    return quiet(shown) or " ".join(filter(None, (went_better(shown), _lonelier(shown))))
+
+
+def _lonelier(shown: Progress) -> str:
+    """Return a clear change in what was felt, whichever way; beside the steps and not because of them."""
+    direction = shown.loneliness.change.direction if shown.loneliness else Direction.UNCLEAR
+    return {
+        Direction.LOWER: _("You felt less lonely these four weeks than the four before."),
+        Direction.HIGHER: _("You felt lonelier these four weeks than the four before."),
+        Direction.UNCLEAR: "",
+    }[direction]
 
 
 def guesses(shown: Progress) -> str:
@@ -69,10 +84,12 @@ def likely(told: Likelihoods | None) -> str:
     said = {"before": round(told.before), "after": round(told.after), "count": told.count}
     said |= {"happened": told.happened + told.partly}
     if not told.happened + told.partly:
-        return _("What you feared seemed %(before)d likely. It never happened. Next time you give it %(after)d.") % said
+        return (
+            _("You gave what you feared %(before)d of 100. It never happened. Next time you give it %(after)d.") % said
+        )
     return (
         _(
-            "What you feared seemed %(before)d likely. It happened, or partly did, %(happened)d of %(count)d times. "
+            "You gave what you feared %(before)d of 100. It happened, or partly did, %(happened)d of %(count)d times. "
             "Next time you give it %(after)d."
         )
         % said
@@ -101,6 +118,13 @@ def hours(now: Hours, before: Hours) -> str:
         "now": span(now),
         "before": span(before).lower(),
     }
+
+
+def spans(now: Hours, before: Hours) -> str:
+    """Return how the bars of hours are to be read: filled and pale parts only where a length was not noted."""
+    if now.exact and before.exact:
+        return _("Writing is not counted.")
+    return _("Filled: at least. Pale: up to, where how long you met was not noted. Writing is not counted.")
 
 
 def span(of: Hours) -> str:
@@ -170,7 +194,7 @@ def months(counts: tuple[int, ...], today: date) -> list[tuple[str, int, int]]:
         first = monday - back * WEEK
         found.setdefault((first.year, first.month), []).append(count)
     return [
-        (format_date(date(*month, 1), "MMMM y", locale=language()), sum(one > 0 for one in some), sum(some))
+        (dated(date(*month, 1), "MMMM y", language()), sum(one > 0 for one in some), sum(some))
         for month, some in found.items()
         if sum(some)
     ]
@@ -178,7 +202,7 @@ def months(counts: tuple[int, ...], today: date) -> list[tuple[str, int, int]]:
 
 def month(first: date) -> str:
     """Return a month in short, for the edge of a picture."""
-    return format_date(first, "MMM", locale=language())
+    return dated(first, "MMM", language())
 
 
 def quiet(shown: Progress) -> str:

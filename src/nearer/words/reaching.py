@@ -45,6 +45,7 @@ def title(of: Occasion, name: str) -> str:
         Occasion.LONG_SILENCE: _("Write to {name} again"),
         Occasion.APOLOGY: _("Say sorry to {name}"),
         Occasion.FOLLOW_UP: _("One more light word to {name}"),
+        Occasion.BOUNDARY: _("Tell {name} what you need"),
     }[of].format(name=name)
 
 
@@ -54,6 +55,9 @@ def hesitation(of: Occasion, name: str) -> tuple[str, str]:
         return _("You need not find the right words. That you wrote is what stays."), ""
     if of is Occasion.APOLOGY:
         return _("Say what you did and that you are sorry. It stands by itself, whatever comes back."), ""
+    if of is Occasion.BOUNDARY:
+        source = _("From five experiments on invitations turned down: Givi and Kirk, 2023, doi 10.1037/pspi0000443.")
+        return _("People who say no often think it hurts the other more than it does."), source
     source = _("From several studies with more than 5,900 people: Liu and others, 2023, doi 10.1037/pspi0000402.")
     return cadence.hesitation(name), source
 

@@ -38,6 +38,10 @@ def kinds() -> dict[Kind, tuple[str, str]]:
         Kind.KEPT: (_("What was learned"), _("The sentences kept after a step, word for word.")),
         Kind.MEASURES: (_("Loneliness and mood, week by week"), _("The numbers of each week.")),
         Kind.WEEK: (_("This week's plan"), _("What is planned for which day. No names, no places.")),
+        Kind.PAGES: (
+            _("Chosen pages of the journal"),
+            _("Only pages that were marked for it, one by one, word for word. No others."),
+        ),
     }
 
 
@@ -60,6 +64,7 @@ def line(kind: Kind, item: Item, today: date) -> Line:
         Kind.KEPT: _kept,
         Kind.MEASURES: _measure,
         Kind.WEEK: _planned,
+        Kind.PAGES: _page,
     }
     return ways[kind](item, today)
 
@@ -112,6 +117,10 @@ def _goal(item: Item, _today: date) -> Line:
 
 def _kept(item: Item, today: date) -> Line:
     return Line(item.text, " · ".join(one for one in (_day(item, today), item.title) if one))
+
+
+def _page(item: Item, today: date) -> Line:
+    return Line(item.text, _day(item, today))
 
 
 def _measure(item: Item, today: date) -> Line:

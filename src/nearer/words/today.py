@@ -4,6 +4,7 @@ Knows greetings and the warm return. Does not know the clock: the hour is given.
 """
 
 from datetime import date
+from functools import lru_cache
 
 from babel.dates import format_date
 
@@ -37,5 +38,11 @@ def day(when: date, today: date) -> str:
     if distance in (0, 1, -1):
         return {0: _("today"), 1: _("tomorrow"), -1: _("yesterday")}[distance]
     if 1 < distance < 7:
-        return format_date(when, "EEEE", locale=language())
-    return format_date(when, "d MMMM" if when.year == today.year else "d MMMM y", locale=language())
+        return dated(when, "EEEE", language())
+    return dated(when, "d MMMM" if when.year == today.year else "d MMMM y", language())
+
+
+@lru_cache(maxsize=2048)
+def dated(when: date, form: str, tag: str) -> str:
+    """Return a date in a language; kept, since a page with lists of weeks names the same days again and again."""
+    return format_date(when, form, locale=tag)

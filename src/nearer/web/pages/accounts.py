@@ -10,7 +10,6 @@ from urllib.parse import urlencode
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.middleware.csrf import rotate_token
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock
@@ -26,14 +25,14 @@ from nearer.storage.sessions import Visit
 from nearer.translation import _
 from nearer.web import access, rendering
 from nearer.web.forms import form
+from nearer.web.onward import START, ours
 from nearer.words import accounts as words
 
 
 def onward(request: HttpRequest) -> str:
     """Return where somebody was going, if that is a page of ours."""
-    wanted = str(request.POST.get("next") or request.GET.get("next", ""))
-    ours = wanted.startswith("/") and url_has_allowed_host_and_scheme(wanted, allowed_hosts=None)
-    return "/" if not ours or wanted.startswith(("/come-in", "/exit", "/log-out")) else wanted
+    wanted = ours(str(request.POST.get("next") or request.GET.get("next", "")))
+    return START if wanted.startswith(("/come-in", "/exit", "/log-out")) else wanted
 
 
 def _typed(request: HttpRequest) -> Typed:

@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.views.decorators.http import require_GET
 
 from nearer import clock
-from nearer.actions import checks, encounters, joining, sharing
+from nearer.actions import checks, encounters, joining
 from nearer.actions import ladder as actions
 from nearer.actions import planner as plan_actions
 from nearer.actions import situation as situations
@@ -78,7 +78,6 @@ def attempt(request: HttpRequest, step: str = "", plan: UUID | None = None) -> H
     step, _before = _said_before(request, step, plan)
     today = clock.local().date()
     kept = actions.attempt(access.owner(request), today, access.form_id(request), _brought(request.POST, step), plan)
-    sharing.refresh(access.owner(request), clock.local())
     return rendering.see(f"/attempts/{kept}")
 
 

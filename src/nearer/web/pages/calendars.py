@@ -66,7 +66,6 @@ def _show_new(request: HttpRequest) -> HttpResponse:
     return rendering.page(request, "calendar_new.html", section="me", kinds=kinds, sources=words.sources())
 
 
-@uploads.in_memory
 @form(_show_new)
 def new(request: HttpRequest) -> HttpResponse:
     """Subscribe to an address, or take what is in a file."""
@@ -93,7 +92,6 @@ def _show_calendar(request: HttpRequest, calendar: UUID) -> HttpResponse:
     )
 
 
-@uploads.in_memory
 @form(_show_calendar)
 def calendar(request: HttpRequest, calendar: UUID) -> HttpResponse:
     """Show one calendar; POST reads it again, from its address or from a newer file."""

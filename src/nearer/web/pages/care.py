@@ -7,15 +7,15 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_POST
 
 from nearer.actions import needs
-from nearer.web import access, care, rendering
+from nearer.web import access, care, onward, rendering
 
 
 @require_POST
 def closed(request: HttpRequest) -> HttpResponse:
     """Let the card be for a day on this one thing, and go on."""
-    onward = care.here(request.POST.get("onward", ""))
-    answer = rendering.see(onward)
-    care.close(answer, onward)
+    address = onward.ours(request.POST.get("onward", ""))
+    answer = rendering.see(address)
+    care.close(answer, address)
     return answer
 
 

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_GET
 
 from nearer import clock
 from nearer.actions import drafts as actions
-from nearer.actions import people, practice
+from nearer.actions import people
 from nearer.domain.drafts import Kind
 from nearer.storage import people as people_rows
 from nearer.web import access, remarks, rendering
@@ -53,11 +53,9 @@ def _page(request: HttpRequest, kind: Kind, **shown: Any) -> HttpResponse:
 def draft(request: HttpRequest, kind: str) -> HttpResponse:
     """Make drafts of the answers, go on with one, have a look at it, or take it up."""
     owner, found, given = access.owner(request), actions.kind(kind), request.POST
-    if given.get("wrong"):
-        practice.not_right(owner, access.form_id(request), given["wrong"])
-    if given.get("what_now") == "look" or given.get("wrong"):
+    if remarks.wanted(request):
         text = given.get("text", "")
-        return _page(request, found, text=text, coach=remarks.shown(practice.remark_on(owner, text), text))
+        return _page(request, found, text=text, coach=remarks.looked(request, text))
     to = people.find(owner, actions.person(given.get("person", "")))
     if given.get("what_now") == "keep":
         today = clock.local().date()

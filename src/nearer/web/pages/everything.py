@@ -16,7 +16,7 @@ from nearer.domain.archive import Came
 from nearer.gateways import here
 from nearer.storage import parcels
 from nearer.storage import retention as retention_rows
-from nearer.web import access, rendering, uploads
+from nearer.web import access, cookies, rendering, uploads
 from nearer.web.forms import form
 from nearer.words import archive as words
 from nearer.words import kept as kept_words
@@ -48,7 +48,6 @@ def take(request: HttpRequest) -> HttpResponse:
     return answer
 
 
-@uploads.in_memory
 @form(_show_everything)
 def bring(request: HttpRequest) -> HttpResponse:
     """Read an archive, and show what would come in."""
@@ -140,6 +139,6 @@ def erase(request: HttpRequest) -> HttpResponse:
     erasing.erase(access.owner(request), request.POST.get("sure") == "1")
     answer = rendering.page(request, "erased.html")
     answer.delete_cookie(access.COOKIE)
-    answer.delete_cookie(rendering.COUNTRY)
+    answer.delete_cookie(cookies.COUNTRY)
     answer["Clear-Site-Data"] = '"cache", "cookies", "storage"'
     return answer

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_POST
 from nearer import clock
 from nearer.actions import family as actions
 from nearer.content import family as content
+from nearer.content import helplines
 from nearer.domain.family import Band
 from nearer.errors import Missing
 from nearer.storage import family as rows
@@ -31,6 +32,7 @@ def _show(request: HttpRequest) -> HttpResponse:
         section="me",
         bands=words.bands().items(),
         signs=doors.by_when(signs),
+        lines=helplines.young(request.COOKIES.get(rendering.COUNTRY, "").upper(), language()),
         notes=[(one, day_words.day(one.day, today)) for one in rows.notes(owner)],
         sources=doors.named([source for card in cards for source in card.sources]),
         checked=lesson_words.checked(max(one.checked_on for one in signs)),

@@ -34,7 +34,6 @@ def _show_file(request: HttpRequest) -> HttpResponse:
     )
 
 
-@uploads.in_memory
 @form(_show_file)
 def bring(request: HttpRequest) -> HttpResponse:
     """Read a file, and show whom it holds."""

@@ -1,4 +1,4 @@
-"""The journal: writing, reading, searching, changing, deleting.
+"""The journal: writing, reading, searching, changing, deleting, letting somebody read a page.
 
 Knows what these pages show. A search is sent as a form, so that what is looked for stands in no address.
 """
@@ -9,10 +9,12 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET, require_POST
 
-from nearer import clock
-from nearer.actions import checks
+from nearer import clock, translation
+from nearer.actions import checks, sharing
 from nearer.actions import journal as actions
+from nearer.content import journal as content
 from nearer.domain.journal import Page
+from nearer.domain.sharing import Kind
 from nearer.errors import Missing
 from nearer.storage import journal as rows
 from nearer.translation import _
@@ -29,9 +31,8 @@ def _listed(pages: list[Page]) -> list[tuple[Page, str]]:
     return [(page, day_words.day(page.day, today)) for page in pages]
 
 
-def _since(request: HttpRequest) -> Page | None:
-    """Return the entry that an address goes on from; None for the latest."""
-    given = request.GET.get("since", "")
+def _since(request: HttpRequest, given: str) -> Page | None:
+    """Return the entry to go on from, by the id given; None for the latest."""
     try:
         return actions.find(access.owner(request), UUID(given)) if given else None
     except ValueError as error:
@@ -41,27 +42,31 @@ def _since(request: HttpRequest) -> Page | None:
 @require_GET
 def journal(request: HttpRequest) -> HttpResponse:
     """Show the latest entries, or an older one and what came before it."""
-    found = rows.pages(access.owner(request), _since(request), SHOWN + 1)
+    found = rows.pages(access.owner(request), _since(request, request.GET.get("since", "")), SHOWN + 1)
     return _list(request, list(found[:SHOWN]), earlier=found[SHOWN].id if len(found) > SHOWN else "")
 
 
 def _list(request: HttpRequest, found: list[Page], **more: Any) -> HttpResponse:
-    shown = {"earlier": "", "asked": ""} | more
+    shown = {"earlier": "", "asked": "", "further": None} | more
     return rendering.page(request, "journal.html", section="me", pages=_listed(found), **shown)
 
 
 @require_POST
 def search(request: HttpRequest) -> HttpResponse:
-    """Show the entries that hold some words."""
+    """Show the latest entries that hold some words, with a way to look further back."""
     asked = checks.text(request.POST.get("words"), "words", 200)
-    found = rows.search(access.owner(request), asked) if asked else []
-    return _list(request, list(found), asked=asked)
+    if not asked:
+        return rendering.see("/journal")
+    since = _since(request, request.POST.get("since", ""))
+    found, further = rows.search(access.owner(request), asked, since)
+    return _list(request, list(found), asked=asked, further=further)
 
 
 def _show_new(request: HttpRequest) -> HttpResponse:
-    prompt = words.prompt(clock.local().date())
-    more = [one for one in words.prompts() if one != prompt]
-    return rendering.page(request, "journal_form.html", section="me", page=None, prompt=prompt, prompts=more)
+    language = translation.language()
+    prompt = content.prompt(clock.local().date(), language)
+    more = [one.text for one in content.prompts(language) if one != prompt]
+    return rendering.page(request, "journal_form.html", section="me", page=None, prompt=prompt.text, prompts=more)
 
 
 def _written(request: HttpRequest) -> actions.Written:
@@ -79,9 +84,26 @@ def new(request: HttpRequest) -> HttpResponse:
 @require_GET
 def page(request: HttpRequest, page: UUID) -> HttpResponse:
     """Show one entry."""
-    found = actions.find(access.owner(request), page)
-    day = day_words.day(found.day, clock.local().date())
-    return rendering.page(request, "journal_page.html", section="me", page=found, day=day)
+    owner, now = access.owner(request), clock.local()
+    found = actions.find(owner, page)
+    reading = words.reading(found, sharing.readers(owner, now, Kind.PAGES), now.date())
+    day = day_words.day(found.day, now.date())
+    return rendering.page(request, "journal_page.html", section="me", page=found, day=day, reading=reading)
+
+
+@require_POST
+@access.fresh
+def chosen(request: HttpRequest, page: UUID) -> HttpResponse:
+    """Let those read an entry who are let in to chosen ones."""
+    actions.choose(access.owner(request), page, chosen=True)
+    return rendering.see(f"/journal/{page}#reading")
+
+
+@require_POST
+def unchosen(request: HttpRequest, page: UUID) -> HttpResponse:
+    """Let nobody else read an entry any more."""
+    actions.choose(access.owner(request), page, chosen=False)
+    return rendering.see(f"/journal/{page}#reading")
 
 
 def _show_edit(request: HttpRequest, page: UUID) -> HttpResponse:

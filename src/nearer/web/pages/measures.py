@@ -11,7 +11,6 @@ from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock
 from nearer.actions import measures as actions
-from nearer.actions import sharing
 from nearer.actions import situation as situations
 from nearer.domain.measures import ASKED, Kind
 from nearer.storage.sealing import Owner
@@ -44,7 +43,6 @@ def check_in(request: HttpRequest) -> HttpResponse:
         actions.put_off(owner, today)
         return rendering.see("/")
     actions.check_in(owner, today, {kind: request.POST.get(kind) for kind in ASKED})
-    sharing.refresh(owner, clock.local())
     return rendering.see("/progress")
 
 
@@ -82,12 +80,18 @@ def _ladder(owner: Owner, today: date) -> dict[str, Any] | None:
 
 
 @require_GET
+@access.fresh
 def take(request: HttpRequest, kind: str) -> HttpResponse:
-    """Hand over all that was measured as a file: a FHIR bundle, or a table."""
+    """Hand over all that was measured as a file."""
+    return file(request, kind)
+
+
+def file(request: HttpRequest, kind: str, since: date | None = None) -> HttpResponse:
+    """Return all that was measured, or that since a day: as a FHIR bundle, or a table."""
     written, name, content_type = {
         "json": (actions.bundle, "nearer-measures.json", "application/fhir+json; charset=utf-8"),
         "csv": (actions.table, "nearer-measures.csv", "text/csv; charset=utf-8"),
     }[kind]
-    answer = HttpResponse(written(access.owner(request), scales.folder()), content_type=content_type)
+    answer = HttpResponse(written(access.owner(request), scales.folder(), since), content_type=content_type)
     answer["Content-Disposition"] = f'attachment; filename="{name}"'
     return answer

@@ -4,7 +4,6 @@ Knows what these pages show. Does not know when Help comes first, nor how anythi
 """
 
 from datetime import date, timedelta
-from typing import Any
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -13,7 +12,6 @@ from django.views.decorators.http import require_POST
 from nearer import clock
 from nearer.actions import mending as actions
 from nearer.actions import people as people_actions
-from nearer.actions import practice
 from nearer.domain.lessons import Moment
 from nearer.domain.mending import Kind
 from nearer.engine import cadence
@@ -162,12 +160,11 @@ def new_boundary(request: HttpRequest) -> HttpResponse:
     return rendering.see(f"/boundaries/{kept.id}")
 
 
-def _show_boundary(request: HttpRequest, boundary: UUID, **looked: Any) -> HttpResponse:
+def _show_boundary(request: HttpRequest, boundary: UUID) -> HttpResponse:
     owner = access.owner(request)
     found = actions.boundary(owner, boundary)
     person = people_rows.person(owner, found.person) if found.person else None
     drafts = {str(tone): draft for tone, draft in words.drafts(found, person.name if person else "").items()}
-    given: dict[str, Any] = {"text": beginnings.chosen(request, "words", drafts, found.words), "coach": None} | looked
     return rendering.page(
         request,
         "boundary.html",
@@ -176,7 +173,8 @@ def _show_boundary(request: HttpRequest, boundary: UUID, **looked: Any) -> HttpR
         person=person,
         ways=drafts,
         tones=words.tones(),
-        **given,
+        text=beginnings.chosen(request, "words", drafts, found.words),
+        coach=remarks.looked(request, request.POST.get("words", ""), boundary=True),
         outcomes=list(words.said().items()),
         after=words.after(found.went),
         help_first=words.settle_not() if actions.help_first(owner, found) else "",
@@ -187,15 +185,9 @@ def _show_boundary(request: HttpRequest, boundary: UUID, **looked: Any) -> HttpR
 @form(_show_boundary)
 def boundary(request: HttpRequest, boundary: UUID) -> HttpResponse:
     """Keep the sentences to say, or show the page again with another draft."""
-    if request.POST.get("begin"):
+    if request.POST.get("begin") or remarks.wanted(request):
         return _show_boundary(request, boundary)
-    text = request.POST.get("words", "")
-    if request.POST.get("wrong"):
-        practice.not_right(access.owner(request), access.form_id(request), request.POST["wrong"])
-    if request.POST.get("look") or request.POST.get("wrong"):
-        noticed = practice.remark_on(access.owner(request), text, boundary=True)
-        return _show_boundary(request, boundary, text=text, coach=remarks.shown(noticed, text))
-    actions.word(access.owner(request), boundary, text)
+    actions.word(access.owner(request), boundary, request.POST.get("words", ""))
     return rendering.see(f"/boundaries/{boundary}")
 
 
@@ -204,6 +196,13 @@ def said(request: HttpRequest, boundary: UUID) -> HttpResponse:
     """Keep whether it was said and how it went."""
     actions.said(access.owner(request), boundary, _outcome(request))
     return rendering.see(f"/boundaries/{boundary}")
+
+
+@require_POST
+def boundary_message(request: HttpRequest, boundary: UUID) -> HttpResponse:
+    """Make the sentences a message that was not sent yet, and go on to it."""
+    kept = actions.message(access.owner(request), clock.local().date(), access.form_id(request), boundary)
+    return rendering.see(f"/reach-outs/{kept.id}")
 
 
 @require_POST

@@ -56,7 +56,6 @@ def _show_rating(request: HttpRequest) -> HttpResponse:
     here = situations.read(access.owner(request), clock.local().date())
     step = actions.next_situation(here)
     if step is None:
-        actions.settle(here.owner)
         return rendering.see("/")
     picture, summary = views.sharpened(here)
     return rendering.page(

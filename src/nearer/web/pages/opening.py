@@ -22,7 +22,7 @@ from nearer.storage import passkeys as passkey_rows
 from nearer.storage import sessions, slots
 from nearer.storage.sealing import codes
 from nearer.translation import _
-from nearer.web import access, rendering
+from nearer.web import access, cookies, rendering
 from nearer.web.forms import form
 from nearer.web.pages.accounts import onward
 from nearer.words import accounts as words
@@ -207,8 +207,7 @@ def discretion(request: HttpRequest) -> HttpResponse:
     neutral = given.get("look") == "notes"
     actions.discreet(here, neutral, given.get("idle", ""))
     answer = rendering.see("/discretion")
-    kept: dict[str, Any] = {"max_age": access.YEAR, "httponly": True, "samesite": "Lax", "secure": access.HTTPS}
-    answer.set_cookie(rendering.LOOK, "notes" if neutral else "own", **kept)
+    answer.set_cookie(cookies.LOOK, "notes" if neutral else "own", max_age=access.YEAR, **cookies.KEPT)
     return answer
 
 

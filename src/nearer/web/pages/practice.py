@@ -22,6 +22,8 @@ from nearer.web.forms import form
 from nearer.words import practice as words
 
 LATELY = 5
+FIRST = 10
+"""Scenes of a place or a goal that stand open; the harder ones are folded."""
 
 
 @require_GET
@@ -61,6 +63,7 @@ def chosen(request: HttpRequest) -> HttpResponse:
         section="practice",
         heading=labels.get(place or goal, ""),
         scenes=[_line(scene) for scene in found],
+        first=FIRST,
     )
 
 

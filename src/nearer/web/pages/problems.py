@@ -6,6 +6,7 @@ Knows wording only.
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 
+from nearer.settings import read
 from nearer.translation import _
 from nearer.web import rendering
 from nearer.web.pages import start
@@ -13,7 +14,8 @@ from nearer.web.pages import start
 
 def csrf(request: HttpRequest, reason: str = "") -> HttpResponse:
     """Refuse a form that did not come from a page of ours."""
-    if request.path == "/exit" and request.headers.get("Origin") == f"{request.scheme}://{request.get_host()}":
+    ours = {read().base, f"{request.scheme}://{request.get_host()}"} - {""}
+    if request.path == "/exit" and request.headers.get("Origin") in ours:
         # A page that stood open while its token changed: leaving works from it all the same.
         return start.away(request)
     text = _("This form did not come from a page opened in this browser. Go back, reload the page, and send it again.")

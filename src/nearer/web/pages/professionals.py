@@ -14,7 +14,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock
 from nearer.actions import professionals as actions
-from nearer.domain.directories import Directory
+from nearer.domain.directories import Outline
 from nearer.domain.enquiries import Enquiry, Stage
 from nearer.domain.professionals import Match, Professional, Search
 from nearer.errors import Invalid
@@ -39,17 +39,18 @@ def _show_search(request: HttpRequest) -> HttpResponse:
     owner, today = access.owner(request), clock.local().date()
     there = actions.directories(owner, _folder())
     search = actions.wanted(owner) or Search()
+    spoken = sorted(there.languages.items(), key=lambda one: (-one[1], one[0]))
     return rendering.page(
         request,
         "professionals.html",
         section="me",
-        many=len(there.everybody),
+        many=there.many,
         own=there.own,
         asked={name: [str(one) for one in getattr(search, name)] for name in _LISTS},
         most="" if search.most is None else f"{search.most:g}",
         concerns=words.concerns().items(),
         formats=words.formats().items(),
-        languages=[(tag, words.tongue(tag)) for tag in there.languages[:MOST_LANGUAGES]],
+        languages=[(tag, words.tongue(tag)) for tag, _many in spoken[:MOST_LANGUAGES]],
         genders=words.genders().items(),
         experience=words.experience().items(),
         hours=words.hours().items(),
@@ -114,14 +115,13 @@ def _show_directory(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _file(found: Directory | None) -> dict[str, Any] | None:
+def _file(found: Outline | None) -> dict[str, Any] | None:
     if found is None:
         return None
     said = {"many": file_words.loaded(found), "skipped": file_words.skipped(found)}
     return {"name": found.name, "troubles": file_words.troubles(found), **said}
 
 
-@uploads.in_memory
 @form(_show_directory)
 def directory(request: HttpRequest) -> HttpResponse:
     """Read a directory file and keep who is in it."""

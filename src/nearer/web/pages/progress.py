@@ -29,7 +29,7 @@ def progress(request: HttpRequest) -> HttpResponse:
         section="me",
         shown=shown,
         said=words,
-        quiet=words.quiet(shown),
+        opening=words.opening(shown),
         guesses=shapes.guesses(shown),
         attempts=shapes.attempts(shown),
         lonely=measures.part(lonely, today) if lonely else None,

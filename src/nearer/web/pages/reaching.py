@@ -4,6 +4,7 @@ Knows what these pages show. Does not know what follows what, and sends nothing.
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -22,7 +23,7 @@ from nearer.formats import reaching as links
 from nearer.storage import people as people_rows
 from nearer.storage import reaching as rows
 from nearer.translation import language
-from nearer.web import access, beginnings, lessons, rendering
+from nearer.web import access, beginnings, lessons, remarks, rendering
 from nearer.web.forms import form
 from nearer.words import cadence as cadence_words
 from nearer.words import reaching as words
@@ -34,8 +35,11 @@ CARDS = {
     Occasion.APOLOGY: Moment.AFTER_QUARREL,
     Occasion.FOLLOW_UP: Moment.NO_REPLY,
     Occasion.CONDOLENCE: None,
+    Occasion.BOUNDARY: Moment.BOUNDARIES,
 }
 """Which short card stands beside a message, where it is not the one before reaching out; after a death none does."""
+NO_GUESS = (Occasion.FOLLOW_UP, Occasion.CONDOLENCE, Occasion.BOUNDARY)
+"""What nobody is asked to guess the answer to."""
 
 
 @require_GET
@@ -119,13 +123,20 @@ def _write(
         message=message,
         blanks=actions.still_blank(message.text),
         glad=words.how_glad(message.occasion, person.name),
-        guess=message.occasion not in (Occasion.FOLLOW_UP, Occasion.CONDOLENCE),
+        guess=message.occasion not in NO_GUESS,
         gratitude=request.POST.get("gratitude", request.GET.get("gratitude", "")),
         address=address,
         ways=ways,
         lesson=_lesson(request, message.occasion),
+        coach=_looked(request, message.occasion),
         **(_said(message.occasion, person) | beginnings.beside(request, "text")),
     )
+
+
+def _looked(request: HttpRequest, of: Occasion) -> dict[str, Any] | None:
+    """Return what the coach says of the text, as it reads with its blanks filled."""
+    given = _answers(request)
+    return remarks.looked(request, fill(given.text, given.blanks), boundary=of is Occasion.BOUNDARY)
 
 
 def _lesson(request: HttpRequest, of: Occasion) -> dict[str, Any] | None:
@@ -144,7 +155,7 @@ def begin(request: HttpRequest, person: UUID) -> HttpResponse:
     """Keep a new message, or show the page again with another beginning in front."""
     owner, today = access.owner(request), clock.local().date()
     occasion = actions.occasion(request.GET.get("for", ""))
-    if request.POST.get("begin"):
+    if request.POST.get("begin") or remarks.wanted(request):
         return _show_begin(request, person)
     thanks = actions.thanks(owner, request.POST.get("gratitude", ""), person)
     message = ReachOut(access.form_id(request), person, occasion, "", today, gratitude=thanks.id if thanks else None)
@@ -155,12 +166,15 @@ def begin(request: HttpRequest, person: UUID) -> HttpResponse:
 def _show_words(request: HttpRequest, reach_out: UUID) -> HttpResponse:
     message = actions.find(access.owner(request), reach_out)
     person = people_actions.find(access.owner(request), message.person)
+    message = replace(message, text=request.POST.get("text", message.text))
     return _write(request, message, person, f"/reach-outs/{reach_out}/words?", {})
 
 
 @form(_show_words)
 def change(request: HttpRequest, reach_out: UUID) -> HttpResponse:
-    """Keep other words for a draft."""
+    """Keep other words for a draft, or have a look at them first."""
+    if remarks.wanted(request):
+        return _show_words(request, reach_out)
     actions.change(access.owner(request), reach_out, _answers(request))
     return rendering.see(f"/reach-outs/{reach_out}")
 
@@ -255,7 +269,7 @@ def _show_follow_up(request: HttpRequest, reach_out: UUID) -> HttpResponse:
 @form(_show_follow_up)
 def follow_up(request: HttpRequest, reach_out: UUID) -> HttpResponse:
     """Keep the one follow-up, or show the page again with another beginning."""
-    if request.POST.get("begin"):
+    if request.POST.get("begin") or remarks.wanted(request):
         return _show_follow_up(request, reach_out)
     given = _answers(request)
     actions.follow_up(access.owner(request), reach_out, given.text, given.blanks)

@@ -82,7 +82,6 @@ def _show_file(request: HttpRequest) -> HttpResponse:
     return rendering.page(request, "scale_new.html", section="me", troubles=getattr(request, "troubles", ()))
 
 
-@uploads.in_memory
 @form(_show_file)
 def new(request: HttpRequest) -> HttpResponse:
     """Read a file, and show what it would ask."""

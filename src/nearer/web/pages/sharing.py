@@ -26,8 +26,8 @@ from nearer.words import today as day_words
 def sharing(request: HttpRequest) -> HttpResponse:
     """Show everybody let in, with their last line."""
     owner, now = access.owner(request), clock.local()
+    actions.tidy(now, owner)
     grants = rows.grants(owner)
-    actions.tidy(owner, grants, now)
     last = letters.latest(owner, [grant.id for grant in grants])
     return rendering.page(
         request,

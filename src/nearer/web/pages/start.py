@@ -11,7 +11,7 @@ from django.middleware.csrf import rotate_token
 from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock
-from nearer.actions import accounts, needs, retention
+from nearer.actions import accounts, needs, retention, sharing
 from nearer.errors import Missing, NearerError
 from nearer.settings import read
 from nearer.storage import sessions, slots
@@ -31,6 +31,7 @@ def enter(request: HttpRequest, token: str) -> HttpResponse:
         raise Missing(_("This link was used or is too old. Type “nearer open” where Nearer runs for a fresh one."))
     owner = slots.open_by_host(account, read().data)
     retention.let_go(owner, clock.local().date())
+    sharing.tidy(clock.now(), owner)
     cookie = accounts.by_link(owner, words.browser(request.headers.get("User-Agent", "")), clock.now())
     rotate_token(request)
     answer = access.let_in(rendering.see("/"), cookie)

@@ -37,8 +37,8 @@ def today(request: HttpRequest) -> HttpResponse:
     """Show today's page, or where the first questions were left."""
     now = clock.local()
     here = situations.read(access.owner(request), now.date())
-    if not here.profile.settled:
-        return rendering.see(_resume(here))
+    if not here.profile.settled and (onward := _resume(here)):
+        return rendering.see(onward)
     paused = rows.paused_since(here.owner) is not None
     energy = need_rows.energy(here.owner, here.today)
     plans = rows.open_plans(here.owner)
@@ -66,7 +66,9 @@ def _resume(here: Situation) -> str:
     name = needs_actions.next_open(here.profile)
     if not here.profile.answered:
         return "/welcome"
-    return f"/questions/{name}" if name else "/ratings"
+    if name:
+        return f"/questions/{name}"
+    return "/ratings" if needs_actions.next_situation(here) else ""
 
 
 def _people(here: Situation) -> dict[str, Any]:

@@ -46,6 +46,7 @@ urlpatterns = [
     path("boundaries/new", mending.new_boundary),
     path("boundaries/<uuid:boundary>", mending.boundary),
     path("boundaries/<uuid:boundary>/outcome", mending.said),
+    path("boundaries/<uuid:boundary>/message", mending.boundary_message),
     path("boundaries/<uuid:boundary>/removal", mending.remove_boundary),
     path("people/<uuid:person>/gratitude/new", gratitude.new),
     path("gratitude", gratitude.gratitude),

@@ -28,4 +28,5 @@ urlpatterns = [
     path("asking/<uuid:asking>/removal", asking.removal),
     path("asked/<str:token>", asking.asked),
     path("summary", summary.summary),
+    path("summary/measures.json", summary.bundle),
 ]

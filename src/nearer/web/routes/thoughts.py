@@ -19,5 +19,7 @@ urlpatterns = [
     path("journal/new", journal.new),
     path("journal/<uuid:page>", journal.page),
     path("journal/<uuid:page>/edit", journal.edit),
+    path("journal/<uuid:page>/chosen", journal.chosen),
+    path("journal/<uuid:page>/unchosen", journal.unchosen),
     path("journal/<uuid:page>/removal", journal.removal),
 ]

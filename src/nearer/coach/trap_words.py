@@ -1,0 +1,50 @@
+"""Words that make a turn of phrase a trap or leave it a plain fact: what is dreaded, what is prized, what is felt.
+
+Knows lists of words as patterns. Does not know traps or cues.
+"""
+
+DREAD = (
+    r"\b(?:nobody|no one|(?<!go )(?<!come )alone|last again|lonel\w*|single|silen\w+|quiet|awkward\w*|awful|"
+    r"terribl\w+|horribl\w+|bad\w*|wrong|worse|worst|fail\w*|mess\w*|laugh\w*|reject\w*|refuse\w*|ignor\w+|"
+    r"forg[eo]t\w*|"
+    r"hates?|blush\w*|stammer\w*|stutter\w*|freez\w+|panic\w*|shak\w+|trembl\w+|sweat\w*|embarrass\w*|humiliat\w+|"
+    r"boring|bored|dull|spill\w*|stuck|excuses?|cancel\w*|regret\w*|odd|left out|outsider|corner|lemon|fool|idiot|"
+    r"say no|turn (?:me|us|it|him|her) (?:down|away)|ruin\w*|spoil\w*|disaster|flop|miser\w+|hopeless|leave|"
+    r"leaves me|drop me|too (?:late|shy|old|tired)|strange|weird|stupid|hear it|notice|empty|ghost\w*|dump\w*|"
+    r"replac\w+|"
+    r"pity|stare|staring|gossip\w*|judg\w+|suffer\w*|cry|crying|hurt|lose|lost|faint|die|without me|fall apart|go mad|"
+    r"make a scene|run out of|drag|torture|hell|pains?|painful|nightmare|trouble|sorry|angry|annoyed|"
+    r"disappoint\w+|useless)\b"
+)
+"""What one dreads: with a word about what will come, this is a prophecy and not a plan."""
+BAD = rf"(?:\b(?:none|never|not|nothing|\w+n't|cannot|same)\b|{DREAD})"
+"""The same, or any no."""
+PRIZED = (
+    r"\b(?:invit\w+|(?<!my )friends?|pictures|partner|boyfriend|girlfriend|married|wife|husband|children|kids|"
+    r"family|house|happy|happier|"
+    r"easy|easily|easier|easy-going|fun|funny|funnier|better|best|popular|confiden\w+|talks to (?:any|"
+    r"every)\w+|part(?:y|ies)|"
+    r"contacts|crowd|welcome|clever\w*|smart\w*|pretty|prettier|beautiful|attractive|slim|success\w*|further|ahead|"
+    r"together|plans|normal|relaxed|charm\w*|lik(?:e)?able|interesting|liked|loved|knows everyone|smile|career|"
+    r"life|lives|witty|wittier|brave\w*|calm\w*|sociable|outgoing|at ease|natural\w*|sorted|world|somebody|someone|"
+    r"dates?|chats?|behind|boring|dull|mouse|snail|"
+    r"nothing|nobody|loser|strong\w*|quick\w*|in a week|manage\w*|know how|belong\w*|fit in)\b"
+)
+"""What people measure themselves by; to be taller or speak French is no such thing."""
+FELT = (
+    r"(?:guilty|afraid|scared|frightened|anxious|nervous|lonely|ashamed|stupid|ugly|unwanted|unloved|jealous|hopeless|"
+    r"small|worthless|useless|dumb|boring|inferior|awkward|numb|hurt|dread\w*|panic\w*|uneasy|left out|empty|"
+    r"embarrassed|terrified|unsafe|helpless|weak|out of place|invisible|rejected|bad|wrong|strange|weird|odd|"
+    r"(?:like|as if|as though) (?:an? |the |i |i'm |they |he |she |nobody |no one |everyone )\w+(?: \w+){0,4}|"
+    r"brave|loved|wanted|welcome|alone|overwhelmed|tense|suspicious|humiliated)"
+)
+OTHERS = (
+    r"(?:he|she|they|everyone|everybody|people|others|the others|all of them|nobody|no one|my (?:new |old )?\w+|"
+    r"the (?:\w+ ){0,2}\w+)"
+)
+WENT_ILL = (
+    r"\b(?:dull|bor(?:ed|ing)|cry\w*|cried|ill|sick|sad|unhappy|broke(?:n)? up|quit|left|leav\w+|bad\w*|quiet|silent|"
+    r"no friends|tired|lost|fell|nobody|no one|ran away|clos\w+|moved|wrong|angry|mood|divorc\w+|failed|flop\w*|ended|"
+    r"stopped|cancel\w+|hurt|awkward|worse|stress\w*|argu\w+|quarrel\w*|fight\w*|fought|down|didn't|doesn't|isn't|"
+    r"wasn't|wouldn't|would not|drink\w*|trouble|spoil\w+|ruin\w+|split|died|accident|upset|late)\b"
+)

@@ -56,34 +56,53 @@ def postgresql() -> Iterator[str]:
     Raises:
         FileNotFoundError: PostgreSQL is not installed.
     """
+    with postgresql_folder() as server, server.started(fsync="off"):
+        yield server.address
+
+
+@dataclass(frozen=True, slots=True)
+class PostgreSQL:
+    """A PostgreSQL server that may be started, ended and started again on the same data and port."""
+
+    folder: Path
+    programs: Path
+    port: int
+
+    @property
+    def address(self) -> str:
+        return f"postgresql://postgres@127.0.0.1:{self.port}/postgres"
+
+    @contextmanager
+    def started(self, **options: str) -> Iterator["subprocess.Popen[bytes]"]:
+        """Run it while the block lasts."""
+        options = {"listen_addresses": "127.0.0.1", "unix_socket_directories": str(self.folder), **options}
+        command = [str(self.programs / "postgres"), "-D", str(self.folder / "data"), "-p", str(self.port)]
+        command += [part for name, value in options.items() for part in ("-c", f"{name}={value}")]
+        account = _account_for(self.folder)
+        with (self.folder / "log").open("wb") as log:
+            server = subprocess.Popen(command, cwd=self.folder, stdout=log, stderr=log, **account)
+        with _ended(server):
+            _until(lambda: _accepts(self.port), server, self.folder / "log")
+            yield server
+
+
+@contextmanager
+def postgresql_folder() -> Iterator[PostgreSQL]:
+    """Make the folder of a PostgreSQL server that is not started yet.
+
+    Raises:
+        FileNotFoundError: PostgreSQL is not installed.
+    """
     programs = postgresql_programs()
     if programs is None:
         raise FileNotFoundError("PostgreSQL is not installed")
-    with TemporaryDirectory(prefix="nearer-postgresql-", ignore_cleanup_errors=True) as folder:
-        account = _account_for(Path(folder))
-        data, port = Path(folder) / "data", free_port()
-        initdb = [
-            str(programs / "initdb"),
-            "-D",
-            str(data),
-            "-U",
-            "postgres",
-            "-A",
-            "trust",
-            "-E",
-            "UTF8",
-            "--locale=C",
-            "-N",
-        ]
+    with TemporaryDirectory(prefix="nearer-postgresql-", ignore_cleanup_errors=True) as made:
+        folder = Path(made)
+        how = ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "-N"]
+        initdb = [str(programs / "initdb"), "-D", str(folder / "data"), *how]
+        account = _account_for(folder)
         subprocess.run(initdb, check=True, cwd=folder, stdout=subprocess.DEVNULL, **account)
-        options = {"listen_addresses": "127.0.0.1", "unix_socket_directories": folder, "fsync": "off"}
-        command = [str(programs / "postgres"), "-D", str(data), "-p", str(port)]
-        command += [part for name, value in options.items() for part in ("-c", f"{name}={value}")]
-        with (Path(folder) / "log").open("wb") as log:
-            server = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log, **account)
-        with _ended(server):
-            _until(lambda: _accepts(port), server, Path(folder) / "log")
-            yield f"postgresql://postgres@127.0.0.1:{port}/postgres"
+        yield PostgreSQL(folder, programs, free_port())
 
 
 def _account_for(folder: Path) -> dict[str, Any]:

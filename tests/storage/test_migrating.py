@@ -11,6 +11,8 @@ import pytest
 from tests import outside
 from tests.storage.test_crash import STEPS, look
 
+MOST = 2000
+"""Statements a start may take."""
 OLDER = """
 from nearer.settings import read
 from nearer.storage import start
@@ -67,12 +69,31 @@ def test_bringing_tables_up_to_date_survives_a_kill(older, tmp_path):
 
 @pytest.mark.slow
 def test_bringing_tables_up_to_date_survives_a_kill_before_any_statement(older, tmp_path):
-    for number in range(1, 200):
-        if killed_before(older, tmp_path / f"data-{number}", number):
-            print(f"killed before each of {number - 1} statements and started again: lost 0")
-            assert number > 5
-            return
-    raise AssertionError("more statements than were looked at")
+    """Each kill leaves one of a few states; every state that was not met before is started again and looked at."""
+    met, ended = set(), False
+    for number in range(1, MOST):
+        shutil.copytree(older, folder := tmp_path / f"data-{number}")
+        ended = bool(outside.heard(outside.python(folder, "-c", KILLED, str(number))).out)
+        found = left_behind(folder)
+        if found not in met:
+            assert list(look(folder)["kept"].values()) == ["before"], number
+            met.add(found)
+        shutil.rmtree(folder)
+        if ended:
+            break
+    assert ended, "more statements than were looked at"
+    assert number > 100
+    print(f"killed before each of {number - 1} statements, {len(met)} states, each started again: lost 0")
+
+
+def left_behind(folder: Path) -> tuple[frozenset[str], ...]:
+    """Return what decides how a start goes on: the tables, which changes are noted, what somebody kept, the files."""
+    files = frozenset(file.name for file in folder.iterdir())
+    with closing(sqlite3.connect(folder / "nearer.sqlite3")) as opened:
+        made = frozenset(row[0] or row[1] for row in opened.execute("SELECT sql, name FROM sqlite_master"))
+        noted = frozenset(row[0] for row in opened.execute("SELECT name FROM django_migrations"))
+        kept = frozenset(str(row) for row in opened.execute("SELECT id, sealed FROM nearer_attempt"))
+    return files, made, noted, kept
 
 
 def test_a_copy_is_put_aside_before_anything_changes_and_opens_as_it_was(older):

@@ -41,8 +41,8 @@ class Answers:
     difficulty: str = "40"
 
 
-def rate(owner: Owner, today: date, rating: rows.Rating) -> Gate:
-    """Keep what somebody expects of a step and tell whether the gate holds.
+def rate(owner: Owner, today: date, rating: rows.Rating, form: UUID | None = None) -> Gate:
+    """Keep what somebody expects of a step and tell whether the gate holds. The same form twice is one rating.
 
     Raises:
         Missing: no such step.
@@ -50,9 +50,11 @@ def rate(owner: Owner, today: date, rating: rows.Rating) -> Gate:
     with writing(owner):
         situation = read(owner, today)
         step = situation.step(rating.step)
+        if form and rows.rated(owner, form):
+            return gate(situation.state, step, rating.value, today)
         after = situation.moved(belief.rate(situation.state, step, rating.value, today))
         said = gate(after.state, step, rating.value, today)
-        rows.add_rating(owner, replace(rating, offered=_offered(situation, step), held=said.holds))
+        rows.add_rating(owner, replace(rating, offered=_offered(situation, step), held=said.holds), form)
     return said
 
 

@@ -36,6 +36,8 @@ def _postgresql(address: str) -> dict[str, object]:
         "HOST": parts.hostname or "",
         "PORT": str(parts.port or ""),
         "CONN_MAX_AGE": 60,
+        # A server that was started again is noticed before a page needs it, not by a form that is refused.
+        "CONN_HEALTH_CHECKS": True,
     }
 
 

@@ -69,11 +69,16 @@ def save_note(owner: Owner, note: StepNote, hidden: bool) -> None:
         records.replace(owner, models.StepNote, found or uuid7(), note, step_key=key, hidden=hidden, version=version)
 
 
-def add_rating(owner: Owner, rating: Rating) -> None:
+def add_rating(owner: Owner, rating: Rating, row: UUID | None = None) -> None:
     """Keep an expectation."""
     with writing(owner) as version:
         key = blind(owner, rating.step)
-        records.insert(owner, models.Rating, uuid7(), rating, step_key=key, day=rating.day, version=version)
+        records.insert(owner, models.Rating, row or uuid7(), rating, step_key=key, day=rating.day, version=version)
+
+
+def rated(owner: Owner, row: UUID) -> bool:
+    """Tell whether this form was already taken."""
+    return models.Rating.objects.filter(owner_id=owner.id, id=row).exists()
 
 
 def last_rating(owner: Owner, step: str) -> Rating | None:

@@ -110,6 +110,7 @@ def rating(request: HttpRequest, step: str) -> HttpResponse:
             checks.text(request.POST.get("feared"), "feared"),
             checks.percent(request.POST.get("likelihood"), "likelihood"),
         ),
+        access.form_id(request),
     )
     return rendering.see(f"/steps/{step}/{'plan' if gate.holds else 'gentler'}")
 

@@ -22,7 +22,7 @@ from nearer.storage import archive
 from nearer.storage import asking as asking_rows
 from nearer.storage.schema import owned
 from nearer.storage.sealing import Owner
-from nearer.web.access import CSRF
+from nearer.web.cookies import CSRF
 from tests.conftest import _somebody
 from tests.security.explorer import Sent
 from tests.security.forms import Page

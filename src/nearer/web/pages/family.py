@@ -16,7 +16,7 @@ from nearer.domain.family import Band
 from nearer.errors import Missing
 from nearer.storage import family as rows
 from nearer.translation import _, language
-from nearer.web import access, doors, rendering
+from nearer.web import access, cookies, doors, rendering
 from nearer.web.forms import form
 from nearer.words import family as words
 from nearer.words import lessons as lesson_words
@@ -32,7 +32,7 @@ def _show(request: HttpRequest) -> HttpResponse:
         section="me",
         bands=words.bands().items(),
         signs=doors.by_when(signs),
-        lines=helplines.young(request.COOKIES.get(rendering.COUNTRY, "").upper(), language()),
+        lines=helplines.young(request.COOKIES.get(cookies.COUNTRY, "").upper(), language()),
         notes=[(one, day_words.day(one.day, today)) for one in rows.notes(owner)],
         sources=doors.named([source for card in cards for source in card.sources]),
         checked=lesson_words.checked(max(one.checked_on for one in signs)),

@@ -13,7 +13,7 @@ from nearer.domain.family import Band, Note
 from nearer.engine.candidates import allowed
 from nearer.storage import family as rows
 from nearer.storage import models
-from nearer.web import rendering
+from nearer.web import cookies
 from tests.web.people import settled
 
 
@@ -47,11 +47,11 @@ def test_a_parent_sees_the_lines_for_children_where_they_live(client, sam):
     """By the country Help goes by; where none is known the page says where to look, and shows no other country's."""
     browser = client(sam)
     assert "Kindertelefoon" not in browser.get("/family").text
-    browser.cookies[rendering.COUNTRY] = "nl"
+    browser.cookies[cookies.COUNTRY] = "nl"
     page = browser.get("/family").text
     assert 'href="tel:08000432"' in page
     assert "Not checked with the operator." in page
-    browser.cookies[rendering.COUNTRY] = "fr"
+    browser.cookies[cookies.COUNTRY] = "fr"
     assert "Not checked with the operator." not in browser.get("/family").text
 
 

@@ -16,7 +16,7 @@ from nearer.domain.family import Band
 from nearer.errors import Missing
 from nearer.storage import family as rows
 from nearer.translation import _, language
-from nearer.web import access, doors, rendering
+from nearer.web import access, cookies, doors, rendering
 from nearer.web.forms import form
 from nearer.words import family as words
 from nearer.words import lessons as lesson_words

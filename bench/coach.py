@@ -3,9 +3,10 @@
     python -m bench.coach [--replies FILE.jsonl] [--thoughts FILE.jsonl] [--annomi FILE.csv]
                           [--advice FILE.csv] [--json]
 
-Files that are not named are the development files of the shared conversation data, where those are there. A table the
-shipped weights were trained on is scored by weights that saw nothing of the same video or submission; any other by
-the shipped weights. Knows shapes of files and aims; does not know the cues.
+Files that are not named are the development files of the shared conversation data, where those are there; the
+project's own examples (`bench.coach_own`) follow. A table the shipped weights were trained on is scored by weights that
+saw nothing of the same video or submission; any other by the shipped weights. Knows shapes of files and aims; does not
+know the cues.
 """
 
 import argparse
@@ -24,6 +25,7 @@ from nearer.coach import Label, read, scoring
 from nearer.coach.thoughts import traps
 
 Row = dict[str, Any]
+Maker = Callable[[Path], Iterator[Figure]]
 AIMS = {
     Label.OPEN_QUESTION: (0.92, 0.92),
     Label.CLOSED_QUESTION: (0.90, 0.92),
@@ -74,13 +76,13 @@ def _guesses(rows: Sequence[train_coach.Row], file: Path, name: str, strength: f
 
 
 def _trained_on() -> dict[str, str]:
-    found: dict[str, str] = json.loads(train_coach.SHIPPED.read_text("utf-8"))["sources"]
+    found: dict[str, str] = json.loads(train_coach.shipped())["sources"]
     return found
 
 
 def replies(file: Path) -> Iterator[Figure]:
     """Yield precision and recall of each label, and F1 over the three styles of a no."""
-    rows = _lines(file)
+    rows = lines(file)
     scenes = {row["said"] for row in rows if any(label in STYLES for label in row["labels"])}
     found = [{str(f.label) for f in read(row["reply"], row["said"], row["said"] in scenes)} for row in rows]
     truths = [set(row["labels"]) for row in rows]
@@ -110,7 +112,7 @@ def _counted(found: Sequence[set[str]], truths: Sequence[set[str]], label: str) 
 
 def thoughts(file: Path) -> Iterator[Figure]:
     """Yield how often a fitting trap comes first or among three, and how often a plain thought gets one."""
-    rows = _lines(file)
+    rows = lines(file)
     given = [([hint.trap.value for hint in traps(row["thought"])], set(row["acceptable"])) for row in rows]
     told = [(names, right) for names, right in given if "none" not in right]
     calm = [names for names, right in given if "none" in right]
@@ -128,7 +130,7 @@ def _share(hits: Iterable[object]) -> float:
 
 def costs(file: Path) -> Iterator[Figure]:
     """Yield what reading takes on one core, best of some rounds, and the size of the weights."""
-    rows = _lines(file)
+    rows = lines(file)
     seconds = _seconds(lambda: [read(row["reply"], row["said"]) for row in rows]) / len(rows)
     yield Figure("A reply", seconds * 1000, "ms", 1)
     yield Figure("Replies on one core", 1 / seconds, "a second", 1000, True)
@@ -146,7 +148,8 @@ def _seconds(work: Callable[[], object]) -> float:
     return min(once() for _ in range(ROUNDS + 1))
 
 
-def _lines(file: Path) -> list[Row]:
+def lines(file: Path) -> list[Row]:
+    """Return the rows of a file of JSON lines."""
     return [json.loads(line) for line in file.read_text("utf-8").splitlines() if line.strip()]
 
 
@@ -159,17 +162,30 @@ def measured(files: dict[str, Path]) -> Iterator[Figure]:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
+    from bench import coach_own
+
     given = argparse.ArgumentParser(description="Measure the coach.")
     for name, usual in NAMES.items():
         given.add_argument(f"--{name}", type=Path, default=train_coach.FOLDER / usual)
-    given.add_argument("--json", action="store_true", help="as JSON instead of a table")
+    given.add_argument("--json", action="store_true", help="as JSON instead of tables")
     options = given.parse_args(arguments)
     files = {name: file for name in NAMES if (file := getattr(options, name)).is_file()}
     for name in set(NAMES) - set(files):
         print(f"{name}: no file, so not measured", file=sys.stderr)
-    found = list(measured(files))
-    print(figures.as_json(found) if options.json else figures.table(found))
+    parts = [("Files that are named, or the shared development files", list(measured(files))), *coach_own.parts()]
+    found = [figure for _, part in parts for figure in part]
+    print(figures.as_json(found) if options.json else "\n\n".join(map(_told, parts)) + "\n\n" + _missed(parts))
     return 0
+
+
+def _told(part: tuple[str, Sequence[Figure]]) -> str:
+    return f"{part[0]}:\n\n{figures.table(part[1])}"
+
+
+def _missed(parts: Sequence[tuple[str, Sequence[Figure]]]) -> str:
+    aimed = [(title, figure) for title, part in parts for figure in part if figure.aim is not None]
+    missed = [f"- {figure.what} ({title})" for title, figure in aimed if not figure.met]
+    return "\n".join([f"{len(aimed) - len(missed)} of {len(aimed)} aims are reached. Missed:", *(missed or ["- none"])])
 
 
 if __name__ == "__main__":

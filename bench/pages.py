@@ -17,7 +17,7 @@ from time import perf_counter
 
 import psutil  # type: ignore[import-untyped]
 
-from bench import lighthouse, load
+from bench import leaving, lighthouse, load
 from bench.figures import Figure, as_json, table
 from nearer import clock
 from nearer.storage.sealing import Owner
@@ -150,6 +150,19 @@ def first_visit(app: servers.App, person: Person) -> list[Figure]:
     return found
 
 
+def away(app: servers.App, person: Person) -> list[Figure]:
+    """Return how long Leave takes in a browser, or nothing when there is none here."""
+    if not servers.chromium():
+        say("Left out: leaving. It needs Chromium.")
+        return []
+    from nearer.storage import sessions
+    from nearer.web.access import COOKIE
+
+    say("Leaving ...")
+    cookies = [f"{COOKIE}={sessions.begin(person.owner, clock.now())}" for _time in range(2 * leaving.TIMES)]
+    return leaving.figures(app, cookies)
+
+
 def deciding(person: Person) -> Figure:
     """Return how long one suggestion takes among 300 steps with 3,000 attempts behind it."""
     from nearer.actions import planner, situation
@@ -203,7 +216,7 @@ def measure() -> list[Figure]:
         month, decade, _crowd = people
         with servers.app(folder) as app:
             found = [figure for person in people for figure in pages(app, person)]
-            found += growth(found) + first_visit(app, month)
+            found += growth(found) + first_visit(app, month) + away(app, month)
         return [*found, deciding(decade), *starting(folder, month), help_text()]
 
 

@@ -2,12 +2,13 @@
 
     python -m bench.train_coach [FOLDER] [--check]
 
-Writes src/nearer/coach/weights.json. `--check` only says
+Writes src/nearer/coach/weights.json.gz. `--check` only says
 whether the shipped file is what would be written. Knows licences, splits and seeds; does not know the cues.
 """
 
 import argparse
 import csv
+import gzip
 import hashlib
 import json
 import sys
@@ -24,19 +25,19 @@ from nearer.coach.turns import turn_features
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT.parent / "shared" / "data" / "conversation"
-SHIPPED = ROOT / "src" / "nearer" / "coach" / "weights.json"
+SHIPPED = ROOT / "src" / "nearer" / "coach" / "weights.json.gz"
 ANNOMI, ADVICE = "annomi_simple_dev.csv", "advice_emnlp2020_dev.csv"
 SWAPPED = frozenset(map(str, (12, 21, 29, 38, 39, 41, 43, 58, 62, 64, 68, 76, 81, 98, 100, 110, 111, 117, 124, 126)))
 """Transcripts flagged for swapped speakers."""
 CLASSES = ("other", "question", "reflection", "therapist_input")
 FOLDS, SEED = 5, 20261127
 LEAST_DOCUMENTS = 2
-SMALLEST = {4: 10, 2: 10}
-"""For so many classes, weights below this many hundredths for every class are left out."""
-BAYES, SMOOTH = 0.6, 0.3
+SMALLEST = {4: 1.25, 2: 4.5}
+"""For so many classes, weights below this many steps for every class are left out."""
+BAYES, SMOOTH = 0.7, 0.3
 TURNS_C, ADVICE_C = 0.1, 0.1
-TILT = {"therapist_input": 80, "advice": 50}
-"""Hundredths added to what is rare, because the mean over classes is what counts."""
+TILT = {"therapist_input": 20, "advice": 15}
+"""Steps added to what is rare, because the mean over classes is what counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,14 +137,16 @@ def _counted(numbers: Any, truths: Sequence[str], classes: Sequence[str]) -> Any
 
 
 def _kept(names: Sequence[str], weights: Any, bias: Any, classes: Sequence[str]) -> dict[str, Any]:
-    """Return whole hundredths; where there are two classes the second counts nought."""
+    """Return whole steps; where there are two classes the second counts nought."""
     if len(classes) == 2:
         weights[0], bias[0] = (weights[0] - weights[1]) / 2, (bias[0] - bias[1]) / 2
         weights[1] = bias[1] = 0
     else:
         weights = weights - weights.mean(axis=0)
-    whole = (weights * scoring.SCALE).round().astype(int).T.tolist()
-    rows = {str(name): row for name, row in zip(names, whole, strict=True) if max(map(abs, row)) >= SMALLEST[len(row)]}
+    weights = weights * scoring.SCALE
+    large = abs(weights).max(axis=0) >= SMALLEST[len(classes)]
+    whole = weights.round().astype(int).T.tolist()
+    rows = {str(name): row for name, row, keep in zip(names, whole, large, strict=True) if keep}
     starts = (bias * scoring.SCALE).round().astype(int).tolist()
     tilted = [number + TILT.get(name, 0) for number, name in zip(starts, classes, strict=True)]
     return {"classes": list(classes), "bias": tilted, "weights": dict(sorted(rows.items()))}
@@ -192,6 +195,11 @@ def written(data: dict[str, Any]) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n"
 
 
+def shipped() -> str:
+    """Return the shipped file's text."""
+    return gzip.decompress(SHIPPED.read_bytes()).decode()
+
+
 def main() -> int:
     given = argparse.ArgumentParser(description="Make the coach's weights.")
     given.add_argument("folder", nargs="?", type=Path, default=FOLDER)
@@ -199,9 +207,9 @@ def main() -> int:
     options = given.parse_args()
     text = written(weights(options.folder))
     if options.check:
-        return 0 if SHIPPED.read_text("utf-8") == text else 1
-    SHIPPED.write_text(text, "utf-8")
-    print(f"{SHIPPED.name}: {len(text.encode())} bytes")
+        return 0 if shipped() == text else 1
+    SHIPPED.write_bytes(gzip.compress(text.encode(), mtime=0))
+    print(f"{SHIPPED.name}: {SHIPPED.stat().st_size} bytes, {len(text.encode())} unpacked")
     return 0
 
 

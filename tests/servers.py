@@ -8,6 +8,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.error
 import urllib.request
@@ -17,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 ROOT = Path(__file__).parent.parent
 PATIENCE = 120
@@ -118,6 +120,24 @@ def app(folder: Path, *options: str, days: float = 0, loud: bool = False, **sett
         url = (folder / "address").read_text() if behind else link.split("/open/")[0].rstrip("/")
         _until(lambda: _answers(f"{url}/help"), server, said)
         yield App(url, link, server, time.perf_counter() - began)
+
+
+class _Quiet(WSGIRequestHandler):
+    def log_message(self, *args: object) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def own() -> Iterator[str]:
+    """Serve this process's own store on a free port; yield the address."""
+    from nearer.web.application import make
+
+    with make_server("127.0.0.1", 0, make(), handler_class=_Quiet) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
 
 
 def free_port() -> int:

@@ -33,7 +33,7 @@ def test_a_reply_of_ten_thousand_letters_is_read(text: str) -> None:
     assert all(0 <= one.start < one.end <= len(text) for one in read(text, text))
 
 
-def _steps(work: Callable[[], object]) -> int:
+def steps(work: Callable[[], object]) -> int:
     """Count the lines and calls of Python that some work takes."""
     seen = 0
 
@@ -56,4 +56,4 @@ def test_ten_times_the_text_is_at_most_ten_times_the_work() -> None:
     text = "You should ask her, and then it gets better. "
     short, long = text * 220, text * 2200
     read(short)
-    assert _steps(lambda: read(long)) <= 11 * _steps(lambda: read(short))
+    assert steps(lambda: read(long)) <= 11 * steps(lambda: read(short))

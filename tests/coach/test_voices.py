@@ -31,3 +31,9 @@ def test_a_closed_question_is_named_only_where_open_ones_are_practised_and_it_is
     asked = [remark.quote for row in ROWS if (remark := feedback(row["reply"], row["said"], Goal.OPEN_QUESTION).also)]
     assert all(quote.endswith("?") for quote in asked)
     assert not [quote for quote in asked if quote.lower().startswith(("how is", "how do", "what ", "why "))]
+
+
+@pytest.mark.parametrize("reply", ["I hope that's okay to say.", "I've grown gills, it's fine."])
+def test_what_somebody_says_of_themselves_is_not_praised_as_kind_to_the_other(reply: str) -> None:
+    """Mara hopes her words are fine, or jokes of her own roof; neither says that the other's feeling is."""
+    assert feedback(reply, "It's raining again.").worked is None

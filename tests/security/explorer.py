@@ -6,17 +6,17 @@ so what is added later is found as well. It runs inside the test's process, with
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qs, urldefrag, urljoin, urlsplit
+from urllib.parse import parse_qs, urljoin, urlsplit
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import Resolver404, resolve
 
-FREE = {"text", "search", "email", "tel", "url"}
+from tests.security.forms import Button, Fill, Form, Page
+
 ENDINGS = ("/removal", "/end", "/away", "exit", "log-out", "erase", "lock", "pause", "end-all")
 """What puts something away: such forms are noted and not sent, so that there is something left to look at."""
 EACH = 2
@@ -28,100 +28,6 @@ CALENDAR = (
     b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20300101T000000Z\r\n"
     b"DTSTART:20300506T180000Z\r\nSUMMARY:Something\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
 )
-Fill = Callable[["Control"], str]
-
-
-@dataclass
-class Control:
-    """One field of a form."""
-
-    name: str
-    kind: str
-    value: str = ""
-    longest: int = 0
-    options: list[str] = field(default_factory=list)
-
-    @property
-    def free(self) -> bool:
-        return self.kind in FREE or self.kind == "textarea"
-
-
-@dataclass
-class Form:
-    """A form as it stands on a page."""
-
-    page: str
-    action: str
-    method: str = "get"
-    files: bool = False
-    controls: dict[str, Control] = field(default_factory=dict)
-    buttons: list["Button"] = field(default_factory=list)
-
-    def filled(self, fill: Fill) -> dict[str, Any]:
-        """Return what is sent: free texts as `fill` says, the first choice of everything else."""
-        return {one.name: fill(one) if one.free else _chosen(one) for one in self.controls.values() if _sends(one)}
-
-
-@dataclass(frozen=True)
-class Button:
-    """A way to send a form, with what it adds and where it goes if not where the form does."""
-
-    name: str = ""
-    value: str = ""
-    action: str = ""
-
-
-def _sends(one: Control) -> bool:
-    return one.kind not in ("file", "password")
-
-
-def _chosen(one: Control) -> str:
-    return one.value or next((option for option in one.options if option), "") or _EXAMPLES.get(one.kind, "")
-
-
-_EXAMPLES = {"number": "6", "date": "2030-05-06", "time": "18:30", "datetime-local": "2030-05-06T18:30"}
-
-
-class _Page(HTMLParser):
-    """The links and forms of one page."""
-
-    def __init__(self, address: str, text: str) -> None:
-        super().__init__()
-        self.address, self.links, self.forms = address, list[str](), list[Form]()
-        self._select: Control | None = None
-        self.feed(text)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
-        if tag == "a" and given.get("href", "").startswith(("/", "?")):
-            self.links.append(urldefrag(urljoin(self.address, given["href"])).url)
-        elif tag == "form":
-            action = urldefrag(urljoin(self.address, given.get("action") or self.address)).url
-            method = given.get("method", "get").lower()
-            self.forms.append(Form(self.address, action, method, "multipart" in given.get("enctype", "")))
-        elif tag == "option" and self._select:
-            self._select.options.append(given.get("value", ""))
-        elif tag == "button" and self.forms:
-            action = urldefrag(urljoin(self.address, given["formaction"])).url if "formaction" in given else ""
-            self.forms[-1].buttons.append(Button(given.get("name", ""), given.get("value", ""), action))
-        elif self.forms and given.get("name"):
-            self._control(self.forms[-1], tag, given)
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag == "select":
-            self._select = None
-
-    def _control(self, form: Form, tag: str, given: dict[str, str]) -> None:
-        kind = given.get("type", "text") if tag == "input" else tag
-        kind = "number" if given.get("inputmode") == "numeric" else kind
-        made = Control(given["name"], kind, "", int(given.get("maxlength") or 0))
-        one = form.controls.setdefault(given["name"], made)
-        if kind in ("radio", "checkbox"):
-            one.options.append(given.get("value", "on"))
-            one.value = given.get("value", "on") if "checked" in given else one.value
-        else:
-            one.value = given.get("value", "")
-        self._select = one if tag == "select" else self._select
 
 
 @dataclass(frozen=True)
@@ -150,6 +56,8 @@ class Explorer:
         """Free texts that were filled, as (route, name)."""
         self.shown: set[str] = set()
         """Pages that were shown."""
+        self.remembered: set[str] = set()
+        """What browsers would keep of them: fields they may fill in again, and titles, which go into their history."""
         self.broken: list[str] = []
         self._waiting: list[str] = []
         self._met: set[str] = set()
@@ -203,9 +111,11 @@ class Explorer:
             self.shown |= (
                 {address} if answer.status_code == 200 and answer.request["REQUEST_METHOD"] == "GET" else set()
             )
-            page = _Page(address, answer.text)
+            page = Page(address, answer.text)
+            self.remembered |= {f"{address} is called {one}" for one in re.findall("<title>(.*)</title>", answer.text)}
             self._wait(*page.links)
             for form in page.forms:
+                self.remembered |= {f"{address} fills in {one.name}" for one in form.controls.values() if one.offered}
                 self._send(form)
 
     def _send(self, form: Form) -> None:

@@ -11,7 +11,8 @@ from nearer.cli import demo
 from nearer.storage import sessions
 from nearer.storage.sealing import Owner
 from nearer.web.access import COOKIE
-from tests.security.explorer import Explorer, Fill, ids, routes
+from tests.security.explorer import Explorer, ids, routes
+from tests.security.forms import Fill
 
 TWICE = 2
 """The second time there is more to be met: what the first time made."""

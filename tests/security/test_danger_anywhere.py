@@ -22,9 +22,10 @@ from nearer.storage import archive
 from nearer.storage import asking as asking_rows
 from nearer.storage.schema import owned
 from nearer.storage.sealing import Owner
-from nearer.web.access import CSRF
+from nearer.web.cookies import CSRF
 from tests.conftest import _somebody
-from tests.security.explorer import Sent, _Page
+from tests.security.explorer import Sent
+from tests.security.forms import Page
 from tests.security.lives import Life, browser, live
 from tests.web.people import settled
 
@@ -139,7 +140,7 @@ def test_a_stranger_gets_it_too_without_what_only_mara_has(doors):
     for address in doors:
         page = stranger.get(address)
         assert page.status_code == 200, address
-        for form in _Page(address, page.text).forms:
+        for form in Page(address, page.text).forms:
             for name in [one.name for one in form.controls.values() if one.free]:
                 with taken_back():
                     text = browser().post(form.action, form.filled(lambda control: "Quillmark") | {name: SAID}).text

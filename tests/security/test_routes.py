@@ -57,6 +57,7 @@ _OWN_TESTS = {
     "needs a file that fits": ["scales/new/<uuid:row>", "scales/<uuid:row>/removal", "everything/<uuid:parcel>"],
     "needs more than one screen of words": ["practice/scenes/<step:scene>/practised"],
     "needs a step that was hard": ["attempts/<uuid:attempt>/kindness"],
+    "needs something locked for months": ["opens/before/end"],
     "needs a ticket from the operator": ["reset/<str:ticket>", "join/<str:invitation>"],
     "needs a second browser or a passkey": ["opens/browsers/<uuid:browser>/end", "opens/passkeys/<uuid:passkey>/end"],
     "undoes what she left as it was": [
@@ -121,6 +122,14 @@ def test_mara_meets_every_address_and_none_breaks(life):
     unmet = {route for route in routes() if not (life.explorer.pages[route] or life.explorer.forms[route])}
     assert unmet - UNMET == set()
     assert life.explorer.broken == []
+
+
+def test_no_title_no_address_and_no_form_puts_a_word_of_hers_into_the_browsers_history(life):
+    """Titles and addresses go into the history of a browser, and fields into what it fills in by itself."""
+    explorer = life.explorer
+    addresses = {f"at {address}" for some in explorer.pages.values() for address in some}
+    assert len(explorer.remembered) > 100
+    assert [one for one in sorted(explorer.remembered | addresses) if WORD in one or " fills in " in one] == []
 
 
 def test_nobody_who_was_not_let_in_gets_an_answer(life):

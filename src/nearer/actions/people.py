@@ -5,6 +5,7 @@ Knows what each changes and keeps the week's proposals honest. Does not know tim
 """
 
 import re
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -15,7 +16,7 @@ from nearer.domain.importing import name_key
 from nearer.domain.people import Circle, Entry, Person, Rhythm, Touch
 from nearer.engine import cadence
 from nearer.errors import Invalid, Missing
-from nearer.storage import gratitude, mending, reaching
+from nearer.storage import gratitude, mending, reaching, sealing
 from nearer.storage import people as rows
 from nearer.storage.sealing import Owner
 from nearer.storage.transaction import writing
@@ -27,6 +28,7 @@ MOST_AT_ONCE = 50
 NEW_CIRCLE = Circle.WIDER
 """Where somebody starts of whom only a name was told: seen again within weeks, asked for nothing."""
 EARLIEST = date(1900, 1, 1)
+_SEARCH = "search"
 
 
 class Unclear(Invalid):
@@ -268,6 +270,20 @@ def matching(circles: Mapping[UUID, Entry], typed: str) -> list[Entry]:
     """Return everybody in whose name a text stands, those put away too, by name."""
     key = name_key(typed)
     return by_name(entry for entry in circles.values() if key in name_key(entry.name))
+
+
+def search(owner: Owner, typed: str) -> str:
+    """Return a name that is looked for as it may stand in an address: sealed. Empty when none was typed."""
+    name = typed.strip()[:LONGEST_NAME]
+    return urlsafe_b64encode(sealing.seal(owner, _SEARCH, owner.id, name.encode())).decode() if name else ""
+
+
+def looked_for(owner: Owner, sealed: str) -> str:
+    """Return the name from an address; empty when there is none or it does not open."""
+    try:
+        return sealing.unseal(owner, _SEARCH, owner.id, urlsafe_b64decode(sealed)).decode() if sealed else ""
+    except (ValueError, sealing.Unsealable):
+        return ""
 
 
 def by_name(entries: Iterable[Entry]) -> list[Entry]:

@@ -5,10 +5,10 @@ know pages.
 """
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
-from nearer.actions import accounts, guesses, passwords, second_step
+from nearer.actions import accounts, erasing, guesses, passwords, second_step
 from nearer.actions.guesses import Caller
 from nearer.errors import Invalid, Missing
 from nearer.storage import accounts as rows
@@ -21,6 +21,8 @@ from nearer.storage.tickets import Use
 from nearer.storage.transaction import atomic
 from nearer.translation import _
 
+LOCKED_FOR = timedelta(days=90)
+"""So long after a reset what was written before stays without a word (safety.md 5.3)."""
 _BOUND = "recovery"
 
 
@@ -164,6 +166,25 @@ def _set_aside(account: Account, now: datetime) -> Owner:
 def locked_before(owner: Owner) -> bool:
     """Tell whether something from before a reset waits for its recovery code."""
     return rows.aside(owner.id) is not None
+
+
+def may_let_go(owner: Owner, now: datetime) -> bool:
+    """Tell whether what is still locked has been so for long enough to be offered for deletion; it never goes alone."""
+    before = rows.aside(owner.id)
+    return before is not None and now - max(rows.row(one).created for one in (before, owner.id)) > LOCKED_FOR
+
+
+def let_go(owner: Owner, sure: bool, now: datetime) -> None:
+    """Erase what was written before a reset and stayed locked.
+
+    Raises:
+        Invalid: they have not said that they are sure.
+        Missing: nothing has been locked for that long.
+    """
+    before = rows.aside(owner.id)
+    if before is None or not may_let_go(owner, now):
+        raise Missing(_("Nothing has been locked for that long."))
+    erasing.erase(Owner(before, b""), sure)
 
 
 def reclaim(visit: Visit, said: Recovering, now: datetime) -> Owner:

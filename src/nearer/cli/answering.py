@@ -42,6 +42,8 @@ def answer(application: Any, listening: socket.socket) -> None:
     """Answer requests until stopped."""
     # Reading a thousand people makes thousands of objects and no cycle: at the usual 700 they are looked through often.
     gc.set_threshold(GARBAGE)
+    # What is here now stays: nobody looks through it again.
+    gc.freeze()
     server = create_server(
         application,
         sockets=[listening],

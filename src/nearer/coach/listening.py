@@ -71,9 +71,11 @@ VALIDATION = table(
             "okay",
             0.94,
             (
-                rf"\b(?:it|that|this)(?:'s| is| can be| would be) (?:also )?{_VERY}(?:only |perfectly |so |"
+                r"^(?!i(?:'ve|'m| am| have)\b[^,]*, it's)(?:.*?[\s,;(])??"
+                rf"(?P<of>(?<!hope )\b(?:it|that|this)(?:'s| is| can be| would be) (?:also )?{_VERY}(?:only |"
+                rf"perfectly |so |"
                 rf"too )?{_OK}(?: to (?:feel|be|cry|do|take|want|not|need|find|have|rest|miss|say|ask)| that you|"
-                r" for you| when| with that| if you|, (?:really|given|honestly)|\.?$).*"
+                r" for you| when| with that| if you|, (?:really|given|honestly)|\.?$).*)"
             ),
         ),
         (

@@ -4,6 +4,7 @@ Knows the file of weights and how it is added up. Does not know the cues, or whe
 (`docs/coach-model-card.md`).
 """
 
+import gzip
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,9 +16,10 @@ from typing import Any
 from nearer.coach.features import Features, features
 from nearer.coach.labels import Finding, Label
 from nearer.coach.text import Sentence
+from nearer.coach.turns import turn_features
 
-SCALE = 100
-"""Weights are kept as whole hundredths."""
+SCALE = 25
+"""Weights are kept as whole steps of a twenty-fifth."""
 _SURE = 0.9
 _ADVICE_FLOOR = 0.06
 _REFLECTION_FLOOR = 0.08
@@ -56,7 +58,7 @@ def model(data: Mapping[str, Any]) -> Model:
 @cache
 def shipped() -> dict[str, Model]:
     """Return the models that come with the program: `turns` and `advice`."""
-    data = json.loads(resources.files("nearer.coach").joinpath("weights.json").read_text("utf-8"))
+    data = json.loads(gzip.decompress(resources.files("nearer.coach").joinpath("weights.json.gz").read_bytes()))
     return {name: model(data[name]) for name in ("turns", "advice")}
 
 
@@ -68,5 +70,5 @@ def stands(finding: Finding, sentence: Sentence, heard: str) -> bool:
     if finding.label is Label.ADVICE:
         return shipped()["advice"].chances(features(sentence.text))["advice"] >= _ADVICE_FLOOR
     if finding.label is Label.REFLECTION:
-        return shipped()["turns"].chances(features(sentence.text, heard))["reflection"] >= _REFLECTION_FLOOR
+        return shipped()["turns"].chances(turn_features(sentence.text, heard))["reflection"] >= _REFLECTION_FLOOR
     return True

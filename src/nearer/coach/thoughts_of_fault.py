@@ -76,8 +76,9 @@ OF_FAULT: list[tuple[Trap, str, float, str, str]] = [
             r"\b(?:he|she|they|it|you|people|my (?:\w+ )?\w+|the (?:\w+ )?\w+|this \w+|school|life)(?: \w+ly| has|"
             r" have| just)? (?:ruined|destroyed|took away|wrecked|broke|spoil(?:t|ed)|stole|poisoned|drove|drives?|"
             r"made|makes?|forced?|forces|turned) (?:me|my|us|all my)\b(?! (?:laugh|smile|an? (?:cup|cake|meal|sandwich|"
-            r"present|list|tea|nice)|some|happy|tea|coffee|dinner|lunch|breakfast|welcome|feel (?:better|good|welcome|"
-            r"at home|calm|safe)|very welcome)\b).*"
+            r"present|list|tea|nice)|some|happy|tea|coffee|dinner|lunch|breakfast|welcome|feel (?:safe|better|"
+            r"good|welcome|"
+            r"at home|calm)|very welcome)\b).*"
         ),
         (
             r"\b(?:angry|help it|say|shout|friend\w*|trust|life|like this|shy|lonel\w+|sad|ill|alone|drink|never|can't|"

@@ -23,7 +23,10 @@ from nearer.domain.practice import Goal, Move, Place, Scene
 LEAST, LEAST_OF_PLACE, LEAST_OF_GOAL, LEAST_OF_DOMAIN = 120, 8, 12, 8
 EASIEST, HARDEST = 5, 75
 LONGEST_SETTING, LONGEST_LINE, LONGEST_WAY = 200, 200, 130
-HARDEST_TO_READ = 6.0
+HARDEST_TO_READ, HARDEST_LINE = 6.0, 10.0
+"""Grades of a whole scene, and of one line of it: a hard one would hide among many short ones."""
+MEASURED = 6
+"""Words a line must have before its grade says anything."""
 ALIKE = 0.5
 """Two ways that share more than this of their words say the same thing twice."""
 BRANCHES = 3
@@ -71,6 +74,9 @@ def faults(scene: Scene) -> Iterator[str]:
     grade = reading.grade(" ".join(texts(scene)))
     if grade > HARDEST_TO_READ:
         yield f"grade {grade:.1f}, at most {HARDEST_TO_READ:g}: shorten sentences, take plainer words"
+    for text in texts(scene):
+        if len(reading.words(text)) >= MEASURED and reading.grade(text) > HARDEST_LINE:
+            yield f"grade {reading.grade(text):.1f}, at most {HARDEST_LINE:g} for one line: {text}"
     if not EASIEST <= scene.difficulty <= HARDEST:
         yield f"difficulty {scene.difficulty:g} is not between {EASIEST} and {HARDEST}"
     yield from (f"before is {step}, which is not in the catalogue" for step in scene.before if step not in catalogue())

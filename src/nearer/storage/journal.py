@@ -56,8 +56,8 @@ def chosen(owner: Owner, since: date, most: int) -> Sequence[Page]:
 
     That they may is sealed with each, so that nobody who writes into the table can choose one.
     """
-    rows = models.JournalPage.objects.filter(owner_id=owner.id, day__gte=since).order_by("-day", "-id")
-    opened = (records.opened(owner, row, Page) for row in rows.only("id", "sealed").iterator())
+    rows = _latest(owner, None).filter(day__gte=since).only("id", "sealed")
+    opened = (records.opened(owner, row, Page) for row in rows.iterator())
     return list(islice((entry for entry in opened if entry.chosen), most))
 
 

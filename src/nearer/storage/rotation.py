@@ -17,7 +17,7 @@ from nearer.errors import Locked
 from nearer.storage import records, sealing, slots
 from nearer.storage.models import Account, Feed, Sealed
 from nearer.storage.sealing import Owner
-from nearer.storage.transaction import atomic, changed_meanwhile, writing
+from nearer.storage.transaction import atomic, changed_meanwhile, resealing
 
 BATCH = 200
 """Rows in one transaction."""
@@ -92,7 +92,7 @@ def go_on(owner: Owner) -> Iterator[int]:
         after = UUID(int=0)
         while batch := _batch(owner, model, after):
             after = batch[-1]
-            with writing(owner):
+            with resealing(owner):
                 done = _seal_anew(owner, model, batch)
             # Outside the transaction: whoever stops here keeps what was done, and nobody waits while it is shown.
             yield done

@@ -100,6 +100,18 @@ def atomic() -> Iterator[None]:
 
 
 @contextmanager
+def resealing(owner: Owner) -> Iterator[None]:
+    """Open a transaction in which rows of this owner are sealed and say what they said: nothing follows from it.
+
+    Raises:
+        Locked: the account's key was changed since this owner was read.
+    """
+    with exclusive(), transaction.atomic():
+        _hold(owner, key_version=owner.key_version)
+        yield
+
+
+@contextmanager
 def writing(owner: Owner) -> Iterator[int]:
     """Open a transaction for this owner and yield the version its rows are written at; then do what follows from it.
 
@@ -112,10 +124,7 @@ def writing(owner: Owner) -> Iterator[int]:
         yield connection.nearer_version  # type: ignore[attr-defined]
         return
     with exclusive(), transaction.atomic():
-        # What is sealed under an older key once all was sealed anew would open for nobody.
-        here = Account.objects.filter(id=owner.id, key_version=owner.key_version)
-        if not here.update(version=F("version") + 1):
-            raise Locked(changed_meanwhile())
+        _hold(owner, version=F("version") + 1)
         version = Account.objects.values_list("version", flat=True).get(id=owner.id)
         connection.nearer_version = version  # type: ignore[attr-defined]
         try:
@@ -123,6 +132,13 @@ def writing(owner: Owner) -> Iterator[int]:
             afterwards.follow(owner)
         finally:
             connection.nearer_version = None  # type: ignore[attr-defined]
+
+
+def _hold(owner: Owner, **change: Any) -> None:
+    """Change an account, if its key is the one this owner has; nobody else changes it until the transaction ends."""
+    # What is sealed under an older key once all was sealed anew would open for nobody.
+    if not Account.objects.filter(id=owner.id, key_version=owner.key_version).update(**change):
+        raise Locked(changed_meanwhile())
 
 
 def changed_meanwhile() -> str:

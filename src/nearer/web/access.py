@@ -11,9 +11,11 @@ from uuid import UUID
 
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
+from django.middleware.csrf import rotate_token
 
 from nearer import __version__, clock
-from nearer.actions import accounts, passkeys
+from nearer.actions import accounts, passkeys, retention, sharing
+from nearer.actions.accounts import Came
 from nearer.actions.guesses import Caller
 from nearer.errors import Busy, Invalid, Locked, Wait
 from nearer.settings import read
@@ -84,6 +86,16 @@ def let_in(answer: HttpResponse, token: str, own_device: bool = True, device: st
     if device and own_device:
         answer.set_cookie(cookies.DEVICE, device, max_age=YEAR, **cookies.KEPT)
     return answer
+
+
+def come_in(request: HttpRequest, came: Came, address: str) -> HttpResponse:
+    """Send somebody on who came in, whichever way, with new cookies; what they let grow old goes a little further, and
+    what led to those whose time is over goes too."""
+    rotate_token(request)
+    if not came.half:
+        retention.let_go(came.owner, clock.local().date())
+        sharing.tidy(clock.now(), came.owner)
+    return let_in(rendering.see(address), came.token, came.own_device, came.device)
 
 
 def forget(answer: HttpResponse) -> None:
@@ -233,7 +245,8 @@ def form_id(request: HttpRequest) -> UUID:
 def unchanged(view: View) -> View:
     """Answer 304 when this page looks as it did: one indexed read, nothing opened or rendered.
 
-    A page is named by the person, their data's version, the day, the release and the address.
+    A page is named by the person, their data's version, the day, the release and the address. Only a browser on the
+    machine that keeps the data, with no password to it, may keep the page; everywhere else it is written to no disk.
     """
 
     @wraps(view)
@@ -245,7 +258,7 @@ def unchanged(view: View) -> View:
             answer: HttpResponse = HttpResponseNotModified()
         else:
             answer = view(request, **ids)
-        if answer.status_code in (200, 304):
+        if answer.status_code in (200, 304) and not here.guarded and not read().base:
             answer["ETag"] = tag
             answer["Cache-Control"] = "private, no-cache"
         return answer

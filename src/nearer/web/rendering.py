@@ -55,6 +55,7 @@ def page(request: HttpRequest, template: str, status: int = 200, **context: Any)
         "lang": translation.language(),
         "section": "",
         "help": _help_address(request),
+        "posted": request.method == "POST",
         "care": _care(request),
         "inside": here is not None,
         "notice": problem.message if problem and not problem.field else "",

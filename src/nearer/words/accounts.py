@@ -108,6 +108,7 @@ def done(what: str) -> str:
         "code": _("Your recovery code counts from now on."),
         "second": _("The second step is on."),
         "passkey": _("The passkey is added."),
+        "gone": _("What was locked is gone."),
     }.get(what, "")
 
 

@@ -9,7 +9,6 @@ from urllib.parse import urlencode
 
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.middleware.csrf import rotate_token
 from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock
@@ -46,10 +45,9 @@ def _typed(request: HttpRequest) -> Typed:
 
 
 def _in(request: HttpRequest, came: Came, address: str) -> HttpResponse:
-    """Send somebody on who came in, with new cookies: what was known of this browser before is worth nothing."""
-    rotate_token(request)
+    """Send somebody on who came in: what was known of this browser before is worth nothing."""
     sessions.end(request.COOKIES.get(access.COOKIE, ""))
-    return access.let_in(rendering.see(address), came.token, came.own_device, came.device)
+    return access.come_in(request, came, address)
 
 
 def _show_locked(request: HttpRequest) -> HttpResponse:
@@ -87,8 +85,7 @@ def second(request: HttpRequest) -> HttpResponse:
         token, address = second_step.finish_by_code(half, given.get("code", ""), clock.now()), "/opens/recovery"
     else:
         token, address = second_step.finish(half, given.get("number", ""), clock.now()), onward(request)
-    rotate_token(request)
-    return access.let_in(rendering.see(address), token, access.own_device(half))
+    return access.come_in(request, Came(half.owner, token, False, "", access.own_device(half)), address)
 
 
 @access.open_to_all
@@ -148,10 +145,24 @@ def _anew(request: HttpRequest, owner: Owner) -> HttpResponse:
     return _in(request, came, "/opens/recovery")
 
 
-@form(lambda request: rendering.page(request, "recover.html", section="me", shared=read().shared, before=True))
+def _show_before(request: HttpRequest) -> HttpResponse:
+    offered = recovering.may_let_go(access.owner(request), clock.now())
+    return rendering.page(request, "recover.html", section="me", shared=read().shared, before=True, offered=offered)
+
+
+@form(_show_before)
 def before(request: HttpRequest) -> HttpResponse:
     """Open what was written before a reset."""
     return _anew(request, recovering.reclaim(access.visit(request), _recovering(request), clock.now()))
+
+
+@require_POST
+@access.fresh
+@form(_show_before)
+def before_end(request: HttpRequest) -> HttpResponse:
+    """Let go of what was written before a reset and stayed locked."""
+    recovering.let_go(access.owner(request), request.POST.get("sure") == "1", clock.now())
+    return rendering.see("/opens?done=gone")
 
 
 @access.open_to_all

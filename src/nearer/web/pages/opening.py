@@ -108,8 +108,13 @@ def new_code(request: HttpRequest) -> HttpResponse:
 
 
 def _show_second(request: HttpRequest) -> HttpResponse:
-    secret = base64.b32encode(second_step.secret(access.owner(request))).decode()
-    return rendering.page(request, "opens_second.html", section="me", secret=codes.grouped(secret))
+    raw = second_step.secret(access.owner(request))
+    secret, address = codes.grouped(base64.b32encode(raw).decode()), _for_app(request, raw)
+    return rendering.page(request, "opens_second.html", section="me", secret=secret, address=address)
+
+
+def _for_app(request: HttpRequest, secret: bytes) -> str:
+    return codes.totp_address(secret, _("me"), rendering.brand(request))
 
 
 @access.fresh
@@ -142,9 +147,7 @@ def second_picture(request: HttpRequest) -> HttpResponse:
     """Draw the secret for an authenticator app, until the second step is on."""
     import segno
 
-    secret = second_step.secret(access.owner(request))
-    drawn = io.BytesIO()
-    address = codes.totp_address(secret, _("me"), rendering.brand(request))
+    drawn, address = io.BytesIO(), _for_app(request, second_step.secret(access.owner(request)))
     segno.make(address).save(drawn, kind="svg", scale=6, border=2, xmldecl=False, svgclass=None, lineclass=None)
     return HttpResponse(drawn.getvalue(), content_type="image/svg+xml")
 

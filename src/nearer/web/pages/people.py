@@ -46,7 +46,7 @@ def people(request: HttpRequest) -> HttpResponse:
     """Show the circles, one circle in full, or whoever a search finds."""
     owner, today = access.owner(request), clock.local().date()
     circles = rows.roster(owner)
-    typed, circle = request.GET.get("q", "").strip(), request.GET.get("circle", "")
+    typed, circle = actions.looked_for(owner, request.GET.get("found", "")), request.GET.get("circle", "")
     if typed or circle:
         return _some(request, circles, typed, circle)
     here: dict[Circle, list[Entry]] = {one: [] for one in Circle}
@@ -68,10 +68,17 @@ def people(request: HttpRequest) -> HttpResponse:
     )
 
 
+@require_POST
+def search(request: HttpRequest) -> HttpResponse:
+    """Go to whoever a name finds; the address carries it sealed, as browsers keep addresses in their history."""
+    sealed = actions.search(access.owner(request), request.POST.get("q", ""))
+    return rendering.see(f"/people?found={sealed}" if sealed else "/people")
+
+
 def _some(request: HttpRequest, circles: Mapping[UUID, Entry], typed: str, circle: str) -> HttpResponse:
     """Show a list of names: whoever a search finds, or everybody in one circle, by the alphabet."""
     if typed:
-        found, title = actions.matching(circles, typed[: actions.LONGEST_NAME]), ""
+        found, title = actions.matching(circles, typed), ""
     elif circle == AWAY:
         found, title = actions.by_name(one for one in circles.values() if one.away), words.put_away()
     else:

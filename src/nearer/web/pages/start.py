@@ -7,11 +7,11 @@ from contextlib import suppress
 
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
-from django.middleware.csrf import rotate_token
 from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock
-from nearer.actions import accounts, needs, retention, sharing
+from nearer.actions import accounts, needs
+from nearer.actions.accounts import Came
 from nearer.errors import Missing, NearerError
 from nearer.settings import read
 from nearer.storage import sessions, slots
@@ -30,11 +30,8 @@ def enter(request: HttpRequest, token: str) -> HttpResponse:
     if account is None:
         raise Missing(_("This link was used or is too old. Type “nearer open” where Nearer runs for a fresh one."))
     owner = slots.open_by_host(account, read().data)
-    retention.let_go(owner, clock.local().date())
-    sharing.tidy(clock.now(), owner)
     cookie = accounts.by_link(owner, words.browser(request.headers.get("User-Agent", "")), clock.now())
-    rotate_token(request)
-    answer = access.let_in(rendering.see("/"), cookie)
+    answer = access.come_in(request, Came(owner, cookie, False, "", own_device=True), "/")
     access.remember_country(answer, needs.profile(owner).country)
     return answer
 

@@ -18,6 +18,7 @@ urlpatterns = [
     path("confirm", opening.confirm),
     path("opens", opening.opens),
     path("opens/before", accounts.before),
+    path("opens/before/end", accounts.before_end),
     path("opens/told", opening.told),
     path("opens/password", opening.password),
     path("opens/host/end", opening.close_to_host),

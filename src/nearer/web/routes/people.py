@@ -7,6 +7,7 @@ from nearer.web.pages import encounters, gratitude, mending, people, person, rea
 urlpatterns = [
     path("people", people.people),
     path("people/new", people.new),
+    path("people/search", people.search),
     path("people/<uuid:person>", person.person),
     path("people/<uuid:person>/edit", people.edit),
     path("people/<uuid:person>/remembered", person.remember),

@@ -68,5 +68,8 @@ window.addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();
 });
 
+// A page that answers a form is kept by browsers with their open tabs together with all that was sent: let that go.
+if ("posted" in document.body.dataset) history.replaceState(null, "");
+
 // Keeps the help page at hand without a network (see sw.js).
 navigator.serviceWorker?.register("/sw.js").catch(() => {});

@@ -1,0 +1,85 @@
+"""What went wrong in programs like this one, tried on ours: nobody's mistake of the past comes in by a new form.
+
+Knows the forms somebody meets and the tables there are. Does not know single pages.
+"""
+
+from typing import Any
+
+import pytest
+from uuid6 import uuid7
+
+from nearer.storage import accounts, models, schema
+from nearer.storage.sealing import Owner
+from tests.actions.sharing import invited
+from tests.conftest import _somebody
+from tests.security.explorer import ENDINGS
+from tests.security.lives import browser, live
+from tests.web.people import settled
+
+DANGER, HARMLESS = "I want to kill myself tonight.", "I want to bake a loaf tonight."
+TIMES = ("created", "seen", "updated", "version")
+
+
+def _seen(row: Any, column: str) -> Any:
+    value = getattr(row, column)
+    return len(bytes(value)) if isinstance(value, (bytes, memoryview)) else str(value)
+
+
+def kept_of(owner: Owner) -> dict[str, list[Any]]:
+    """Return what is kept of somebody as whoever has the file sees it: rows, their clear columns, how long the rest."""
+    found: dict[str, list[Any]] = {"account": list(models.Account.objects.filter(id=owner.id).values_list("told"))}
+    for table in schema.owned():
+        columns = [*table.clear, *(["sealed"] if table.sealed else [])]
+        found[table.name] = [
+            tuple(_seen(row, one) for one in columns if one not in TIMES) for row in table.of(owner.id)
+        ]
+    return found
+
+
+def test_words_of_danger_leave_what_other_words_of_their_length_leave(client):
+    """In another program the text of an entry was copied into a flag about a crisis (N4)."""
+    kept = []
+    for text in (DANGER, HARMLESS):
+        owner = settled(_somebody())
+        answer = client(owner).post("/journal/new", {"id": str(uuid7()), "text": text})
+        assert answer.status_code == (200 if text == DANGER else 303), "the card stands before where it leads on"
+        assert models.JournalPage.objects.filter(owner_id=owner.id).count() == 1
+        kept.append(kept_of(owner))
+    assert kept[0] == kept[1]
+
+
+def test_a_form_that_names_another_owner_changes_nothing_of_theirs_and_gives_nothing_away(cleo):
+    """In another program a change of a part took the owner with it (N9). Every form, with every name it could have."""
+    life, others = live(_somebody(), lambda control: "a word", times=1), settled(cleo)
+    before, hers = kept_of(others), browser(life.owner)
+    named = dict.fromkeys(("owner", "owner_id", "owner_pk", "account", "account_id", "recipient", "user"), str(cleo.id))
+    sent = 0
+    for some in life.explorer.forms.values():
+        for one in some:
+            if not one.address.endswith(ENDINGS):
+                assert hers.post(one.address, one.data | named).status_code < 500, one.address
+                sent += 1
+    assert sent > 100
+    assert kept_of(others) == before
+
+
+def test_no_header_but_host_says_where_a_link_leads(client, mara):
+    """In another program a link was made of what a request said of its host (N1). Host itself is checked everywhere."""
+    grant = invited(settled(mara))
+    names = ("x-forwarded-host", "x-host", "x-forwarded-server", "x-original-host")
+    said = dict.fromkeys(names, "evil.test") | {"forwarded": "host=evil.test"}
+    page = client(mara).get(f"/sharing/{grant.id}", headers=said)
+    assert "/invitations/" in page.text
+    assert "evil.test" not in page.text
+
+
+@pytest.mark.parametrize("address", ["/", "/ladder", "/people"])
+def test_a_page_of_somebody_else_is_never_the_one_a_browser_kept(client, mara, cleo, address):
+    """In another program a cached thing was given by its number alone (N6); here two people who did as much so far."""
+    for owner in (mara, cleo):
+        settled(owner)
+    assert accounts.version(mara) == accounts.version(cleo)
+    tag, other = client(mara).get(address).headers["ETag"], client(cleo)
+    own = other.get(address).headers["ETag"]
+    assert other.get(address, headers={"if-none-match": tag}).status_code == 200
+    assert other.get(address, headers={"if-none-match": own}).status_code == 304

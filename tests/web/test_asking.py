@@ -7,6 +7,7 @@ import time_machine
 from uuid6 import uuid7
 
 from nearer import clock
+from nearer.actions import sharing
 from nearer.storage import asking as rows
 from nearer.storage import models
 from tests.web.people import settled
@@ -63,6 +64,15 @@ def test_it_runs_out_after_fourteen_days(client, asked):
     with time_machine.travel(clock.now() + timedelta(days=14, minutes=1)):
         assert client().get(address).status_code == 404
         assert client().post(address, GIVEN).status_code == 404
+
+
+def test_what_nobody_answered_in_time_goes_without_its_owner_and_answers_stay(client, asked, mara):
+    browser, _own, address = asked
+    client().post(address, GIVEN)
+    browser.post("/asking/new", {"id": str(uuid7()), **ASK, "label": "Tom"})
+    for days, left in ((13, ["Tom", "Lena"]), (15, ["Lena"])):
+        sharing.tidy(clock.now() + timedelta(days=days))
+        assert [one.label for one in rows.askings(mara)] == left
 
 
 def test_a_page_that_was_deleted_is_gone(client, asked):

@@ -14,7 +14,7 @@ from nearer.actions import checks, sharing_kinds
 from nearer.domain.sharing import DAYS, INVITATION, LOOKED_BACK, Exchange, Grant, Invitation, Kind, Slice, State
 from nearer.domain.six_words import spoken
 from nearer.errors import Invalid, Missing, Stale
-from nearer.storage import sealing, sharing_keys
+from nearer.storage import asking, sealing, sharing_keys
 from nearer.storage import sharing as rows
 from nearer.storage import sharing_letters as letters
 from nearer.storage.sealing import Owner
@@ -223,7 +223,11 @@ def _close(owner: Owner, grant: Grant, now: datetime) -> None:
 
 def tidy(now: datetime, owner: Owner | None = None) -> None:
     """Delete what led to those whose time is over, of one owner or of everybody here; writes nothing without any."""
-    rows.clear(now, owner_id=owner.id) if owner else rows.sweep(now)
+    if owner is None:
+        rows.sweep(now)
+        return
+    rows.clear(now, owner_id=owner.id)
+    asking.clear(now, owner_id=owner.id)
 
 
 def remove(owner: Owner, row: UUID) -> None:

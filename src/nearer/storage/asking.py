@@ -7,6 +7,7 @@ neither. Does not know wording.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -100,6 +101,14 @@ def answers(owner: Owner, row: UUID) -> Answers | None:
         return None
     plain = sealing.receive(sharing_keys.private(owner), _place(owner.id, row), bytes(found.parcel))
     return msgspec.json.decode(plain, type=Answers)
+
+
+def clear(now: datetime, **of: Any) -> None:
+    """Delete what nobody answered in time, of everybody here or of some; needs nobody's key."""
+    over = models.Asking.objects.filter(state=State.OPEN, expires__lte=now, **of)
+    if over.exists():
+        with atomic():
+            over.delete()
 
 
 def remove(owner: Owner, row: UUID) -> None:

@@ -17,7 +17,7 @@ from django.db.models import Q
 from uuid6 import uuid7
 
 from nearer.domain.sharing import Accepted, Grant, Invitation, Kind, Slice, State
-from nearer.storage import codes, models, records, sealing, sharing_keys
+from nearer.storage import asking, codes, models, records, sealing, sharing_keys
 from nearer.storage.sealing import Owner
 from nearer.storage.transaction import atomic, writing
 
@@ -203,9 +203,13 @@ def clear(now: datetime, **of: Any) -> None:
 
 
 def sweep(now: datetime) -> None:
-    """Delete it of everybody here, unless nothing can be written just now: whoever asks for it next does it then."""
+    """Delete it of everybody here, with what nobody answered in time.
+
+    Unless nothing can be written just now: whoever asks for it next does it then.
+    """
     with suppress(DatabaseError, OSError):
         clear(now)
+        asking.clear(now)
 
 
 def remove(owner: Owner, content: Grant) -> None:

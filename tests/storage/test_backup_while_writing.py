@@ -49,7 +49,7 @@ def writers(store: Path) -> Iterator[tuple[list["subprocess.Popen[str]"], list[s
 def _hear(writer: "subprocess.Popen[str]", promised: list[str]) -> None:
     # One by one: others look at the list meanwhile.
     for line in writer.stdout:
-        promised.append(line.strip())  # noqa: PERF402
+        promised.append(line.strip())  # noqa: PERF401
 
 
 def rounds(store: Path, count: int) -> None:

@@ -22,7 +22,7 @@ ENDINGS = ("/removal", "/end", "/away", "exit", "log-out", "erase", "lock", "pau
 EACH = 2
 """So many addresses of one route are looked at, and so many of its forms are sent."""
 MOST = 1500
-RETRIES = 3
+RETRIES = 6
 CARD = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Somebody\r\nEND:VCARD\r\n"
 CALENDAR = (
     b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20300101T000000Z\r\n"
@@ -112,7 +112,9 @@ class Explorer:
                 {address} if answer.status_code == 200 and answer.request["REQUEST_METHOD"] == "GET" else set()
             )
             page = Page(address, answer.text)
-            self.remembered |= {f"{address} is called {one}" for one in re.findall("<title>(.*)</title>", answer.text)}
+            self.remembered |= {
+                f"{address} is called {one}" for one in re.findall("<title>(.*)</title>", answer.text)[:1]
+            }
             self._wait(*page.links)
             for form in page.forms:
                 self.remembered |= {f"{address} fills in {one.name}" for one in form.controls.values() if one.offered}

@@ -58,6 +58,7 @@ _OWN_TESTS = {
     "needs more than one screen of words": ["practice/scenes/<step:scene>/practised"],
     "needs a step that was hard": ["attempts/<uuid:attempt>/kindness"],
     "needs something locked for months": ["opens/before/end"],
+    "needs somebody whom a no is for": ["boundaries/<uuid:boundary>/message"],
     "needs a ticket from the operator": ["reset/<str:ticket>", "join/<str:invitation>"],
     "needs a second browser or a passkey": ["opens/browsers/<uuid:browser>/end", "opens/passkeys/<uuid:passkey>/end"],
     "undoes what she left as it was": [

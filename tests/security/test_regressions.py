@@ -12,6 +12,7 @@ from nearer import clock
 from nearer.cli import demo
 from nearer.storage import accounts, models, schema
 from nearer.storage.sealing import Owner
+from tests.actions.circles import known
 from tests.actions.sharing import invited
 from tests.conftest import _somebody
 from tests.security.explorer import Explorer, routes
@@ -65,6 +66,13 @@ def test_a_form_that_names_another_owner_changes_nothing_of_theirs_and_gives_not
     assert len(explorer.forms) > 80
     assert explorer.broken == []
     assert kept_of(cleo) == before
+
+
+def test_a_person_changed_with_another_owners_id_stays_hers(client, mara, cleo):
+    ana = known(settled(mara), clock.local().date(), "Ana")
+    sent = {"name": "Ana", "circle": "inner", "owner": str(cleo.id), "owner_id": str(cleo.id)}
+    assert client(mara).post(f"/people/{ana.id}/edit", sent).status_code == 303
+    assert models.Person.objects.get(id=ana.id).owner_id == mara.id
 
 
 def test_no_header_but_host_says_where_a_link_leads(client, mara):

@@ -101,7 +101,7 @@ def test_a_rotation_that_is_killed_loses_no_row_and_ends_when_called_again(tmp_p
 
 @pytest.mark.slow
 def test_sixty_rotations_that_are_killed_lose_no_row(tmp_path):
-    killed(filled(tmp_path / "data", 1500), 60)
+    killed(filled(tmp_path / "data", 300), 60)
 
 
 def test_nothing_acknowledged_is_lost_when_somebody_writes_beside_a_rotation(tmp_path):

@@ -78,7 +78,9 @@ def add(owner: Owner, kind: Kind, halves: Stretched, now: datetime, said: Mappin
     Raises:
         Locked: the account's key was changed since this owner was read.
     """
-    if not Account.objects.select_for_update().filter(id=owner.id, key_version=owner.key_version).exists():
+    # Changed to what it is: that takes the row's lock too, so that no other key comes between.
+    here = Account.objects.filter(id=owner.id, key_version=owner.key_version)
+    if not here.update(key_version=owner.key_version):
         raise Locked(changed_meanwhile())
     slot, kept = uuid7(), dict(said or {})
     wrapped = sealing.wrap(halves.key, owner.key, _context(owner.id, slot, kind, kept, owner.key_version))

@@ -81,5 +81,6 @@ def test_after_all_of_it_every_page_shows_what_it_showed(life):
         later = browser(life.owner)
         assert all(later.get(address).status_code < 500 for address in shown)
     mara = browser(life.owner)
-    assert {address for address in pages(life) if WORD in mara.get(address).text} == shown
+    over = {address for address in shown if address.startswith("/asking") and address != "/asking/new"}
+    assert {address for address in pages(life) if WORD in mara.get(address).text} == shown - over, "what was asked ends"
     assert len(shown) > 30

@@ -4,7 +4,6 @@ Knows waitress's tasks and the addresses behind which a password may be worked o
 A storm of log-ins fills a line of its own; without it every page would stand behind them all.
 """
 
-import logging
 from collections import deque
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
@@ -30,7 +29,7 @@ class Dispatcher(ThreadedTaskDispatcher):  # type: ignore[misc]
     def __init__(self, threads: int) -> None:
         super().__init__()
         # It would say how long the line is at each step.
-        self.queue_logger.setLevel(logging.ERROR)
+        self.queue_logger.setLevel("ERROR")
         self.queue = Lanes(self.queue_cv)
         self.set_thread_count(threads)
 

@@ -37,11 +37,17 @@ def here() -> str | None:
 
 @contextmanager
 def recorded(process: int, log: Path) -> Iterator[list[Event]]:
-    """Write down what a running process does to its files; the list is filled when the block ends."""
+    """Write down what a running process does to its files; the list is filled when the block ends.
+
+    Raises:
+        PermissionError: this machine lets nobody watch a process.
+    """
     command = ["strace", "-f", "-p", str(process), "-y", "-xx", "-s", "100000", "-e", f"trace={_CALLS}", "-o", str(log)]
     tracer = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
     events: list[Event] = []
-    assert "attached" in (said := tracer.stderr.readline()), said
+    if "attached" not in (said := tracer.stderr.readline()):
+        tracer.communicate()
+        raise PermissionError(said)
     time.sleep(0.2)
     try:
         yield events

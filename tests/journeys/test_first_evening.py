@@ -127,6 +127,16 @@ def test_escape_three_times_leaves_and_back_does_not_return(browser: Browser, ru
     expect(page.get_by_text("nearer open")).to_be_visible()
 
 
+@pytest.mark.parametrize("published", ["/help", "/help/calm"])
+def test_leaving_from_a_page_that_needs_no_store_locks_too(browser: Browser, running: App, published: str) -> None:
+    page = let_in(browser, running)
+    page.goto(running.url + published)
+    page.get_by_role("button", name="Leave", exact=True).click()
+    page.wait_for_url("**/page")
+    page.goto(running.url)
+    expect(page.get_by_text("nearer open")).to_be_visible()
+
+
 def test_the_fallback_is_one_tap_away(browser: Browser, running: App) -> None:
     page = let_in(browser, running)
     page.get_by_role("link", name="I'll do it").click()

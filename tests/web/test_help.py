@@ -61,9 +61,7 @@ def page(text: str) -> Page:
 
 
 def test_runs_nothing_and_asks_nothing_of_anybody(page: Page) -> None:
-    assert not {"script", "style", "img", "iframe", "form", "input", "object", "video"} & {
-        tag for tag, _attrs in page.elements
-    }
+    assert not {"script", "style", "img", "iframe", "input", "object", "video"} & {tag for tag, _attrs in page.elements}
     assert not [name for _tag, attrs in page.elements for name in attrs if name.startswith("on") or name == "style"]
     assert [link["href"] for link in page.every("link")] == ["/help/help.css"]
     outside = {a["href"] for a in page.every("a") if (a["href"] or "").startswith("http")}
@@ -124,9 +122,10 @@ def test_a_country_without_a_line_is_told_so(page: Page) -> None:
 
 
 def test_leaving_is_at_the_top_and_going_back_at_the_end(page: Page) -> None:
-    links = [a["href"] for a in page.every("a")]
-    assert links[0] == "/page"
-    assert links[-1] == "/"
+    ways = [attrs.get("href") or attrs.get("action") for tag, attrs in page.elements if tag in ("a", "form")]
+    assert ways[0] == "/exit"
+    assert ways[-1] == "/"
+    assert {(form["method"], form["action"]) for form in page.every("form")} == {("post", "/exit")}
 
 
 def test_says_nothing_the_product_must_not_say(page: Page) -> None:

@@ -143,13 +143,11 @@ def _somebody() -> "Owner":
 @pytest.fixture
 def shared(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make this an instance for several people that anybody may join."""
-    from nearer.storage import keys, models
+    from nearer.storage import keys
 
     keys.make_host_key(Path(os.environ["NEARER_DATA"]))
     monkeypatch.setenv("NEARER_SHARED", "yes")
     monkeypatch.setenv("NEARER_JOINING", "open")
-    # All tests call from the same few addresses; what one guessed must not make another wait.
-    models.Guess.objects.all().delete()
 
 
 @pytest.fixture
@@ -159,7 +157,11 @@ def client() -> Callable[..., "Client"]:
 
     from nearer import clock
     from nearer.storage import sessions
+    from nearer.storage.models import Guess
     from nearer.web.access import COOKIE
+
+    # All tests call from the same few addresses; what one guessed must not make another wait.
+    Guess.objects.all().delete()
 
     def make(owner: "Owner | None" = None, *, csrf: bool = False, **headers: Any) -> Client:
         browser = Client(enforce_csrf_checks=csrf, SERVER_NAME="localhost", **headers)

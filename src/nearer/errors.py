@@ -43,7 +43,3 @@ class Wait(NearerError):
     def __init__(self, message: str, seconds: int) -> None:
         super().__init__(message)
         self.seconds = seconds
-
-
-class Proof(NearerError):
-    """Who is here has to show once more that it is they."""

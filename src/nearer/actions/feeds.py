@@ -28,8 +28,6 @@ SHORTEST = 15
 """Minutes a plan takes up in a calendar at least; shorter could not be seen there."""
 PAST = timedelta(days=7)
 """How long a plan for a day gone by stays in a feed."""
-ALARMS = (0, 15, 60, 120, 1440)
-"""Minutes before, to choose from."""
 
 
 @dataclass(frozen=True, slots=True)

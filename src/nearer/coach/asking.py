@@ -63,7 +63,6 @@ _ECHO = re.compile(
     r"eh|hm+|no way|"
     r"you know|you did|did you|is it|oh yeah|oh really)[?!.]+$"
 )
-_REQUEST = re.compile(CLAUSE + r"(?:can|could|would|will|may) (?:you|i|we) ")
 
 
 def asking(sentence: Sentence) -> Finding | None:

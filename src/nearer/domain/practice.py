@@ -12,8 +12,6 @@ from uuid import UUID
 
 from nearer.domain.ladder import Channel, Domain, Step
 
-WAYS = 3
-"""Good ways to answer, shown folded; quite different in voice."""
 FEWEST, MOST = 2, 3
 """Replies in a scene."""
 _SURE = 1.0
@@ -104,6 +102,7 @@ class Scene:
     setting: str
     says: str
     ways: tuple[str, str, str]
+    """Good ways to answer, shown folded; quite different in voice."""
     turns: tuple[Turn, ...]
     before: tuple[str, ...] = ()
     """Steps of the catalogue it goes before."""

@@ -88,11 +88,6 @@ def moved(text: str, when: When, now: datetime) -> str:
     return together(one for place, line in enumerate(lines) for one in replaced.get(place, [line]))
 
 
-def where_is(text: str) -> str:
-    """Return where an event takes place, still escaped; empty when it does not say."""
-    return _value(text, "LOCATION")
-
-
 def is_called_off(text: str) -> bool:
     """Tell whether an event stands in the calendar and does not take place."""
     return _value(text, "STATUS").strip().upper() == "CANCELLED"

@@ -70,7 +70,7 @@ def looked_at(owner: Owner, pages: list[str], sent: str = "") -> tuple[list[str]
             shown += RUNS in page.content()
             for number in range(page.locator(FORMS).count() if sent else 0):
                 page.goto(url + address)
-                with page.expect_navigation(timeout=8000):
+                with page.expect_navigation():
                     page.locator(FORMS).nth(number).evaluate(SEND, sent)
                 answered += page.evaluate(HOLDS)
     return wrong, shown, answered

@@ -18,6 +18,7 @@ HALVES = {
     "tune": "Our own examples, the half that cues were made with",
     "check": "Our own examples, the half that was only counted",
     "more": "More thoughts of our own, made cues with",
+    "spoken": "Thoughts as people say them, written before cues were mended, which cues were then made with",
     "fresh": "Thoughts written after the cues were done, counted once",
 }
 LETTERS = 100_000

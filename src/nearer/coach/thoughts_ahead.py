@@ -5,7 +5,7 @@ sounds like a trap may be true.
 """
 
 from nearer.coach.thoughts import Trap
-from nearer.coach.trap_words import BAD, DREAD
+from nearer.coach.trap_words import BAD, DONE_FOR, DREAD
 
 _WILL = r"(?:'ll|will|won't|shall|'m going to|(?:am|is|are|'s|'re) (?:\w+ )?going to|gonna)"
 AHEAD: list[tuple[Trap, str, float, str, str]] = [
@@ -50,7 +50,7 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
         (
             r"\b(?:he|she|they|it|people|you|i|that|this|the \w+|my \w+)(?: will not| won't|'s not going to|"
             r" isn't going to|'re not going to| aren't going to|'ll not|'ll never| will never| shall never)(?: \w+ly|"
-            r" even| ever| want to| be able to)? (?:like|want|answer|remember|call|ring|reply|work|talk|help|notice|"
+            r" even| ever| want to| be able to(?! (?:come|join|make it|attend|be (?:there|at))))? (?:like|want|answer|remember|call|ring|reply|work|talk|help|notice|"
             r"ask|invite|pick|get (?:any )?better|last|change|know (?:what|anyone|how|anybody|who)|find|fit|listen|"
             r"understand|recogni[sz]e|be (?:welcome|any|good|fun|interested|happy|loved|like|pleased|glad|enough)|"
             r"let me|write|dare|manage|enjoy|cope|belong|make (?:it|any|a|friends)|have (?:anything|a word|anyone|"
@@ -173,5 +173,133 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
             r"he'll|she'll|nobody)\b.*"
         ),
         BAD.replace("|not|", "|"),
+    ),
+    (
+        Trap.FORTUNE_TELLING,
+        "no-way",
+        0.92,
+        (
+            r"\b(?:no way|not a chance|zero chance|fat chance|no chance|not a hope|no hope|never in a million years)"
+            r"(?: that| of| in hell)*\b.{0,15}\b(?:they|he|she|anyone|anybody|i|i'm|it|this|people|someone|\w+ing|them|"
+            r"him|her|me|my)\b.*|\b(?:what's|what is|what would be|see no|there's no|there is no|no) (?:the )?(?:point|use|"
+            r"sense)(?: in| of)? (?:asking|going|trying|sending|ringing|calling|writing|texting|inviting|hoping|me|even|"
+            r"bothering|talking|it|signing|joining)\b.*"
+        ),
+        r"^(?!.*\b(?:so late|rushing|shop|early|rain)\b)",
+    ),
+    (
+        Trap.FORTUNE_TELLING,
+        "like-last-time",
+        0.92,
+        (
+            r"\b(?:'ll|will|going to|gonna) (?:\w+ )?(?:be|go|end|turn out|end up) (?:\w+ )?(?:just like|exactly like|"
+            r"the same|like (?:last|the last|every|all the|before|always)|another)\b.*|\b(?:here we go again|i know how (?:it|"
+            r"this|that|these things)\b.{0,12}(?:ends?|goes?|go|end)|i know (?:exactly )?how (?:it|this|tonight)(?:'ll|"
+            r" will|'s going))\b.*|\b(?:can|could) (?:already |just )?(?:see|tell|hear|picture|feel) (?:it|how|tonight|"
+            r"tomorrow|this|that|the|them|him|her|my)\b.{0,30}\b(?:going to|gonna|will|won't|'ll)\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.FORTUNE_TELLING,
+        "not-going-to",
+        0.91,
+        (
+            r"\b(?:not|isn't|aren't|never|nobody's|no one's|nobody is|no one is) (?:ever )?(?:going to|gonna) (?:ever )?"
+            r"(?:want|like|love|work|happen|talk|reply|turn up|show up|come(?! (?:on|to work|in on|this|until|till|home))|"
+            r"care|ask|get (?:any )?(?:better|easier)|change|believe|miss|fit|find|last|end well|go well|understand|invite|"
+            r"choose|pick|notice|stay|be (?:able to (?:say|speak|talk|cope|do)|friends|any|interested|liked|good|pleased))\b.*|"
+            r"\b(?:only|just) (?:going to|gonna|end) (?:end|get|make|go|in|be|hurt|up|badly)\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.FORTUNE_TELLING,
+        "i-shall",
+        0.9,
+        (
+            r"\b(?:i|we|they|he|she|it)(?:'ll| will|'m going to|'re going to|'s going to|'m gonna|'s gonna| am going to)"
+            r"(?: (?:just|only|probably|end up|definitely|\w+ly))* (?:clam up|go (?:blank|red|bright red|quiet|to pieces|"
+            r"downhill)|dry up|bottle it|chicken out|blow it|put my foot in|make a (?:fool|mess)|mess (?:it|this|up)|"
+            r"get (?:tired|bored|sick|fed up) of me|lose interest|see (?:right |straight )?through me|find (?:me|out what)|"
+            r"drift (?:away|apart)|drop me|get it wrong|say the wrong|come (?:out|across) (?:all )?(?:wrong|weird|badly|as)|"
+            r"(?:sit|sitting|stand|standing|be stuck|be left|left)\b.{0,25}(?:by myself|on my own|with no ?(?:one|body)|"
+            r"in the corner)|end in|go nowhere|fizzle|come to nothing|be the (?:only|odd|last) one|get (?:hurt|let down|"
+            r"turned down|stood up|rejected)|stand me up|let me down|run a mile|be sick of me)\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.FORTUNE_TELLING,
+        "lonely-for-good",
+        0.93,
+        (
+            r"\b(?:alone|lonely|single|like this|on my own|by myself|unhappy|unloved|this way) (?:for ever|forever|"
+            r"(?:till|until) (?:the day )?i(?:'m| die)|(?:for )?the rest of|all my life|for good|for life)\b.*|"
+            r"\b(?:till|until) (?:the day )?i die\b.*|\bgoing to (?:be|die|stay|end up|grow old) (?:\w+ )?(?:alone|lonely|"
+            r"single)\b.*|\b(?:too late for me|there(?:'s| is) (?:nobody|no one) (?:out there|left) for me|missed (?:my chance|"
+            r"the boat)|that ship has sailed|no future for me|nothing to look forward to)\b.*"
+        ),
+        r"^(?!.*\b(?:missed the boat) (?:to|across|back)\b)",
+    ),
+    (
+        Trap.FORTUNE_TELLING,
+        "what-if",
+        0.85,
+        r"\bwhat if (?:i|they|he|she|it|nobody|no one|everyone|we|people|my|the|there)\b.*",
+        BAD.replace("|not|", "|"),
+    ),
+    (
+        Trap.CATASTROPHIZING,
+        "done-for",
+        0.94,
+        (
+            rf"\b(?:my|our|the|everything|i|i'm|we|we're|this|that)(?: \w+)?(?:'s| is| was| are|'ll be| will be| would be)? "
+            rf"{DONE_FOR}\b.*|\b(?:was|is|be|'s) the end,? (?:i|of my|for (?:me|us)|we)\b.*|\bthat's (?:me|us|it) "
+            r"(?:finished|done|sunk|over)\b.*|\bblown it (?:for good|completely|forever)\b.*"
+        ),
+        (
+            r"\b(?:career|life|friendship|reputation|chance|chances|marriage|relationship|everything|we're|i'm|if|job|"
+            r"future|the end|family|never|me|for good)\b"
+        ),
+    ),
+    (
+        Trap.CATASTROPHIZING,
+        "show-my-face",
+        0.94,
+        (
+            r"\bshow my face\b.*|\b(?:rather|sooner) (?:die|be dead|chew|eat glass|crawl)\b.*|\bdie(?:d)? of (?:shame|"
+            r"embarrassment)\b.*|\b(?:could have|could've|nearly|almost|thought i'd) die[ds]?\b(?! in| from| last).*|"
+            r"\b(?:don't think i(?:'d| would| could| will)|never|not|couldn't|can't|won't)(?: ever)? (?:get over it|"
+            r"come back from (?:it|this|that)|live with (?:it|myself|that)|live (?:it|this|that) down|hear the end of it|"
+            r"recover|cope if|handle it if|survive)\b.*|\b(?:can|could)(?:n't|not| never) (?:ever )?(?:go back|face "
+            r"(?:him|her|them|anyone|people|that))\b.*"
+        ),
+        r"\b(?:if|again|anyone|shame|embarrassment|rather|sooner|died?|after|now|there|it|this|that|never|face)\b",
+    ),
+    (
+        Trap.CATASTROPHIZING,
+        "body-gives-out",
+        0.94,
+        (
+            r"\b(?:going to|gonna|'ll|will|might|about to|could) (?:just )?(?:keel over|black out|lose control|be sick "
+            r"(?:everywhere|in front|on)|pass out|wet myself|stop breathing|explode|crack up|lose it|break down|"
+            r"have a (?:panic attack|meltdown|breakdown|heart attack))\b.*|\b(?:panic attack|meltdown|breakdown) in front "
+            r"of\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.CATASTROPHIZING,
+        "lose-it-all",
+        0.93,
+        (
+            r"\b(?:i'll|i will|i'd|i would|we'll|i'm going to) (?:\w+ )?(?:lose (?:everyone|everything|my (?:job|friends|"
+            r"home|flat|mind|family)|all|the only|them all)|be (?:a laughing stock|out on|on the street|the talk of|"
+            r"finished|ruined)|never (?:work|sleep|be happy|trust|love|speak|leave the house) again|end up (?:with "
+            r"(?:nothing|nobody|no one)|on the))\b.*|\b(?:have|need|got) to (?:move away|leave town|hand in my notice|"
+            r"resign|change (?:jobs|schools))\b.*|\b(?:all over town|everyone will (?:know|hear|be talking))\b.*"
+        ),
+        r"\b(?:if|one|after|because|now|what|when|everyone|never|so|and)\b",
     ),
 ]

@@ -5,7 +5,7 @@ sounds like a trap may be true.
 """
 
 from nearer.coach.thoughts import Trap
-from nearer.coach.trap_words import BAD, WENT_ILL
+from nearer.coach.trap_words import BAD, WENT_ILL, WHO
 
 OF_FAULT: list[tuple[Trap, str, float, str, str]] = [
     (
@@ -113,5 +113,90 @@ OF_FAULT: list[tuple[Trap, str, float, str, str]] = [
             r"didn't))\b.*"
         ),
         "",
+    ),
+    (
+        Trap.PERSONALIZING,
+        "must-have",
+        0.93,
+        (
+            r"\bi must have (?:\w+ly )?(?:put|upset|offended|annoyed|bored|scared|hurt|driven|ruined|said|done|come across|"
+            r"killed|spoil\w+|made|brought|let|frightened|worn|embarrassed|got on|given (?:him|her|them|off|the wrong)|"
+            r"talked too|been (?:too|so|rude|boring|annoying|a pain|hard))\b.*|\b(?:it|that)(?:'s| must be| has to be|'s got "
+            r"to be| is| was)(?: \w+ly| all| probably)? (?:me|my doing|down to me|on me|something i)[.!?]?$|\b(?:is|was) it "
+            r"(?:me|something i|because (?:of me|i))\b.*|\bit must be me\b.*"
+        ),
+        r"^(?!.*\b(?:made a note|made a mistake in|let the (?:cat|dog)|brought the wrong)\b)",
+    ),
+    (
+        Trap.PERSONALIZING,
+        "since-i",
+        0.92,
+        (
+            r"\b(?:since|when|after|as soon as|the moment|the minute|once) i (?:joined|came|arrived|started|spoke|sat|walked|"
+            r"moved|said|got|opened|turned|asked|posted)\b.*"
+        ),
+        (
+            r"(?:^(?!i\b|i'm|i've).*\b(?:gone (?:dead|quiet|silent|downhill|cold)|went (?:quiet|dead|silent|cold|downhill)|"
+            r"died|emptied|fell (?:apart|silent)|stopped (?:talking|laughing)|dried up|been (?:off|worse|tense|different)|"
+            r"(?:got|been getting) worse)\b)|(?:\b(?:left|went quiet|got up|moved (?:away|tables|seats)|walked off|stopped|"
+            r"fell silent)\b.*\b(?:it's me|must be me|because of me|it was me|so (?:it|i)|must have|obviously)\b)"
+        ),
+    ),
+    (
+        Trap.PERSONALIZING,
+        "i-bring-down",
+        0.93,
+        (
+            r"\bi (?:always |just |only |must |probably )?(?:bring|brought|drag|dragged|put|pull) (?:everyone|everybody|"
+            r"people|them|him|her|the (?:mood|room|party|evening|whole \w+)|a (?:damper|downer))(?: \w+)? (?:down|off|on)\b.*|"
+            r"\bi (?:wrecked|killed|spoil\w+|ruined|dampened|brought down|poisoned) (?:(?:the|their|her|his|our|my) (?:\w+ )?(?:mood|party|evening|night|day|friendship|relationship|dinner|atmosphere|marriage|life|lives|fun|holiday|wedding|weekend|family)|it for)\b.*|"
+            r"\bif (?:only )?i(?:'d| had) (?:only |just )?(?:been|not|never|stayed|gone|rung|called|said|listened|tried|"
+            r"done|noticed|paid|visited|loved|worked|kept)\b.{2,60}\b(?:she|he|they|it|we|mum|mom|dad|my \w+|none of|"
+            r"things|this)\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.BLAMING,
+        "why-i-am",
+        0.93,
+        (
+            r"\b(?:(?:that's|which is|that is|it's) (?:the reason|why) (?:i|i'm|i've|my)\b.*|so now i (?:can't|don't|won't|"
+            r"have|am|'m)\b.*|and now i(?:'m| can't| don't| have (?:no|nobody)| won't| never)\b.*)"
+        ),
+        (
+            r"^(?=.*\b(?:they|he|she|people|parents|mum|mom|dad|mother|father|ex|boss|school|family|sister|brother|"
+            r"husband|wife|teachers?|nobody|no one|everyone)\b.*\b(?:never|didn't|wouldn't|made|left|let me down|always|"
+            r"messed|ruined|bullied|wouldn't|cut|pushed|hurt|lied|treated|wrecked|screwed|kept|stopped|used)\b)"
+        ),
+    ),
+    (
+        Trap.BLAMING,
+        "messed-me-up",
+        0.94,
+        (
+            rf"\b{WHO} (?:has |have |'ve |really |totally )*(?:messed|screwed|fucked|ruined|broke|scarred|wrecked|"
+            r"destroyed|damaged|ground|wore|drove|did)(?: me| my \w+| us)(?: up| down| over| away| for life| to this)?"
+            r"(?: for good)?\b.*|\b(?:made|turned) me (?:like this|this way|who i|what i|into|bitter|so|the way|hard|"
+            r"cold)\b.*|\b(?:he's|she's|they're|it's|he is|she is|they are) the (?:one|ones|reason)(?: who| that|,)?(?: (?:ruined|"
+            r"broke|wrecked|spoil\w+|walked|left|started|stopped|did|made|ended|caused|pushed|should|needs?)|.*\bnot me)\b.*|"
+            r"\b(?:it's|it was|this is|that's)(?: all)? (?:(?:because of|down to|on) (?:him|her|them|you|my \w+)|(?:his|her|"
+            r"their|everyone's|people's|my \w+'s) (?:own )?(?:fault|doing)(?! (?:he|she|they|it|and|but)\b|, (?:he|she|they|it|and|but)\b))\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.BLAMING,
+        "they-are-why",
+        0.92,
+        (
+            r"\bi(?:'m| am|'ve got no \w+|'ve no \w+| have no \w+| can't| don't| never)\b.{0,40}\bbecause (?:people|men|women|"
+            r"everyone|everybody|nobody|no one|folks?|this (?:town|place|country|city)|(?:he|she|they|my \w+)(?: \w+ly)? "
+            r"(?:never|always|didn't|wouldn't|won't|ruined|made|don't|doesn't|couldn't be bothered|turned|poisoned|kept))\b.*|"
+            r"\bif (?:people|everyone|everybody|he|she|they|you|others|my \w+|the \w+|men|women)\b.{0,25}?(?: weren't|"
+            r" wasn't| didn't| hadn't| wouldn't| would| were| was| made| had|'d)\b.{2,50}\bi(?:'d| would|'m| could| might|"
+            r" wouldn't)\b.*"
+        ),
+        r"^(?!.*\b(?:driv\w+|drink|eat|cat|dog|allerg\w+|closed|wifi|phone is)\b)",
     ),
 ]

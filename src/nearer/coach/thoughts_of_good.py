@@ -104,7 +104,7 @@ OF_GOOD: list[tuple[Trap, str, float, str, str]] = [
             r"there was|(?:he|she|they) (?:had|needed|wanted|wants|felt|is paid|are paid|was bored|were bored|has to))|"
             r"(?:was|were|is) (?:simply|just|only) \w+|to be (?:kind|nice|polite)|out of|(?:he|she|"
             r"they) wants? (?:more|something)|(?:she|he|they|people|you) (?:\w+ ){0,2}(?:every(?:one|body)|any(?:one|"
-            r"body|thing))|paid to|must (?:want|need)|told (?:him|her|them))\b.*"
+            r"body|thing))|paid to|must (?:want|need)|told (?:him|her|them) to)\b.*"
         ),
         "",
     ),
@@ -124,5 +124,89 @@ OF_GOOD: list[tuple[Trap, str, float, str, str]] = [
             r"\b(?:well|passed|good|did|went|nice|talk|job|won|liked?|likes|managed|praise\w*|came|compliment|knew|"
             r"know|spoke|made|make|saying|day|got|met|only|like)\b"
         ),
+    ),
+    (
+        Trap.MENTAL_FILTER,
+        "all-i-keep",
+        0.94,
+        (
+            r"\b(?:all|the only (?:thing|bit|part)|the (?:bit|part|thing)|what) (?:that )?(?:i|my (?:mind|head|brain)) "
+            r"(?:keeps?|kept|can|could|will|took|remember|dwell)\b.*|\b(?:can't|couldn't|cannot) (?:get (?:past|over)|move "
+            r"on from|shake|let go of|stop dwelling) (?:the|that|how|it|what|one|her|his|this)\b.*|\b(?:can't|couldn't) "
+            r"(?:think|talk|see|remember)(?: about| of)? (?:anything|a thing) (?:except|but|else|other)\b.*|\b(?:nothing|"
+            r"not a thing) (?:except|but) (?:the|that|how)\b.*|\b(?:lie|lay|lying|sit|sat|spent)\b.{0,25}\b(?:thinking "
+            r"(?:about|of)|going over|replaying|dwelling on|picking (?:over|apart)) (?:the|that|how|what|my)\b.*"
+        ),
+        r"^(?!.*\ball i can (?:say|do|ask|offer|eat|afford)\b)(?!.*\bwhat i (?:can|could|will)\b)(?!.*\bover (?:a |this )?cold\b)",
+    ),
+    (
+        Trap.MENTAL_FILTER,
+        "left-with",
+        0.94,
+        (
+            r"\b(?:what|all) i(?:'m| am|'ve been) left with\b.*|\b(?:round and round|going round|goes round|on a loop|on "
+            r"repeat|over again) ?(?:in my (?:head|mind))?\b.*|\b(?:plays?|playing|stuck|lodged|burned|burnt|etched) in my "
+            r"(?:head|mind|brain|memory)\b.*|\b(?:haunts?|eats at|eating at|gnaws? at|nags? at) me\b.*|"
+            r"\bthe only (?:bit|thing|part|one|line|moment|word)(?: that| which)? (?:matters?|counts?|sticks|stays|i "
+            r"(?:remember|heard|noticed|see|hear|saw|took|can))\b.*|\b(?:that|one) (?:\w+ ){0,2}\w+ (?:\w+ )?(?:outweighs?|"
+            r"cancels? (?:out )?|wipes out|overshadow\w*|drowns? out|eclipse\w*)\b.*"
+        ),
+        r"^(?!.*\b(?:song|tune)\b)",
+    ),
+    (
+        Trap.MENTAL_FILTER,
+        "good-but-spoilt",
+        0.93,
+        (
+            r"\b(?:lovely|good|great|nice|fine|well|fun|enjoyed|laugh\w*|smil\w+|kind|happy|brilliant|perfect|pleasant|"
+            r"went (?:ok|okay))\b.{0,50}\b(?:but|yet|except|until|till|only) .{0,50}\b(?:wrecked|ruined|spoil\w*|killed|"
+            r"overshadow\w*|undid|undoes|poisoned|(?:the|a) (?:whole|entire)|(?:is|was) all i|can't (?:stop|forget)|keeps?|"
+            r"stuck|sticks)\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.DISQUALIFYING,
+        "to-anyone",
+        0.94,
+        (
+            r"\b(?:he|she|they|people|you|everyone)(?:'d| would|'ll| will)? (?:have )?(?:just |only |probably )?(?:say|says|"
+            r"said|laugh\w*|tell|tells|told|do|does|done|clap\w*|be|been|hug\w*|ask\w*)(?: that| the same| it| nice)?(?: "
+            r"things)? (?:to|at|for|with|by) (?:any(?:one|body|thing)|every(?:one|body|thing)|all of us|all the)\b.*|"
+            r"\bto make up the numbers\b.*|\b(?:hardly|barely|doesn't|didn't|don't|won't) (?:really )?count(?:s)?\b.*|"
+            r"\b(?:anyone|anybody|any fool|any idiot|everyone|everybody)(?:'d| would) (?:have|do|manage)\b.*|\b(?:isn't|"
+            r"wasn't|not|hardly) (?:\w+ )?(?:much of )?(?:an achievement|anything special|anything to be proud|impressive|"
+            r"the real me|really me|like me to)\b.*|\b(?:the )?(?:bare minimum|least (?:i|anyone) could)\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.DISQUALIFYING,
+        "made-to",
+        0.93,
+        (
+            r"\b(?:nice|kind|friendly|rings?|calls?|visits?|invites?|invited|comes?|came|chats?|talks?|talked|asks?|asked|"
+            r"says?|said|likes?|smiles?|smiled|helps?|texts?|stays?|sits?|sat|includes?|included|spoke|hugs?|"
+            r"compliments?|praise[sd]?)\b.{0,35}\b(?:(?:only|just) because|because (?:he|she|they|it's) (?:(?:has|have|had) "
+            r"to|(?:is|are|'re|'s|was|were) (?:paid|told|made|sorry|drunk|bored|desperate|lonely|polite|related|family)|"
+            r"feels? (?:sorry|bad|guilty|obliged)|(?:his|her|their) job|wants?)|(?:mum|mom|dad|someone|\w+) (?:told|makes|"
+            r"made) (?:him|her|them)(?: to)?|out of (?:duty|guilt|pity|habit)|but (?:he|she|they)(?:'d| would| was| were|'s|"
+            r" is)? (?:just|only|say|probably|always|have to|drunk|like that))\b.*"
+        ),
+        r"^(?!.*\b(?:asked|said|says|told)\b.*\b(?:asked|told) (?:him|her|them)[.!]?$)(?!.*\b(?:tired|ill|late|hungry|raining|nearby)\b)",
+    ),
+    (
+        Trap.DISQUALIFYING,
+        "not-really-me",
+        0.93,
+        (
+            r"\b(?:went|did|was|got|managed|made|passed|spoke|won|came)\b.{0,40}\b(?:but|only|just) .{0,20}\b(?:a fluke|"
+            r"beginner's|lucky|luck|because (?:my|i had|i was|she|he|they|it was|there)|because of the (?:wine|drink)|"
+            r"drunk|easy|thanks to|the (?:wine|drink|beer)|the postman)\b.*|\b(?:i was|i'd) (?:\w+ )?"
+            r"(?:on (?:good )?form|putting it on|acting|faking|drunk|tipsy|pretending|having a good day)\b.*|\b(?:if they|if "
+            r"she|if he|once they|once she|once he) (?:only |really |actually )?(?:knew|get to know|gets to know|saw) "
+            r"(?:me|the real)\b.*"
+        ),
+        r"\b(?:only|just|but|real|knew|know|fooled|wasn't|saw)\b",
     ),
 ]

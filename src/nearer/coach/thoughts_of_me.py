@@ -5,7 +5,7 @@ sounds like a trap may be true.
 """
 
 from nearer.coach.thoughts import Trap
-from nearer.coach.trap_words import FELT
+from nearer.coach.trap_words import FELT, POOR, POOR_ALONE
 
 _MY_SELF = (
     r"(?:idiot|loser|failure|freak|weirdo|burden|moron|coward|fraud|mess|nobody|waste|joke|bore|misfit|outsider|"
@@ -129,7 +129,7 @@ ABOUT_ME: list[tuple[Trap, str, float, str, str]] = [
             r"failures?|cowards?|freaks?|bores?|morons?|clowns?|nobody|walking disaster|lost cause|black sheep|"
             r"(?:nervous )?wreck|waste of space|potato|fossil|chicken|misery)\b.*"
         ),
-        "",
+        r"^(?!.*\b(?:he|she|they) (?:hits?|beats?|stole|steals|punch\w+|lied|shouts|shouted|threat\w+)\b)",
     ),
     (
         Trap.LABELING,
@@ -170,10 +170,113 @@ ABOUT_ME: list[tuple[Trap, str, float, str, str]] = [
             r"there|on)|please|always|look|seem|stay|keep|impress|cope|smile|never|get over|pull|function|prove|"
             r"manage (?:it )?alone)\b.*|\b(?:full stop|it's my duty|i have no right|got no right|no excuse|"
             r"not allowed to|isn't allowed)\b.*|\b(?:you|one|people) (?:have to|must|has to) (?:be|always|never|not|"
-            r"know|have)\b.*|\bi should(?:n't| not| never| always| be| know| feel| have (?:known|been (?:better|nicer|"
+            r"know|have)\b.*|\bi should(?:n't| not| never| always| be| know| feel| have (?:known|been (?:more|less|kinder|a better|better|nicer|"
             r"stronger|braver)|said|spoken|done|seen|noticed|tried))\b|\byou should(?:n't| never| always)\b.*|"
             r"\bneed(?:s)? to please\b.*"
         ),
         "",
+    ),
+    (
+        Trap.EMOTIONAL_REASONING,
+        "which-tells-me",
+        0.95,
+        (
+            rf"\b(?:i'm|i am|i was|i feel|i felt|feeling|it feels|feels|this|that)(?: (?:so|very|too|such|this|all))* {FELT}\b"
+            r".{0,45}\b(?:which (?:tells|means|shows|proves|must)|that's (?:how i know|proof|because|why i know)|(?:i )?"
+            r"(?:obviously|clearly) (?:don't|can't|am|shouldn't|won't|isn't)|there(?:'s| has| must)(?: got)? (?:to )?be|"
+            r"can't be (?:right|true|good|safe|wrong)|is (?:proof|a sign|a warning)|so there's no)\b.*|"
+            rf"\bif (?:i'm|i am|i feel|it feels|i felt|it's)(?: (?:so|this|that|such|very|always))+ {FELT}\b.*\b(?:must|got to "
+            rf"be|has to|have to|means|there's|can't be|isn't|clearly|obviously)\b.*|\bi wouldn't (?:feel|be) (?:like this|"
+            rf"this way|this \w+|so \w+|\w+) (?:if|unless)\b.*|\b(?:i don't feel|i never feel) \w+(?: \w+)?,? so i\b.*|"
+            r"\b(?:it|i) (?:just )?(?:feels? (?:true|real)|know because i feel|must be true because i feel)\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.EMOTIONAL_REASONING,
+        "just-feel-it",
+        0.93,
+        (
+            r"\bi (?:can )?(?:just )?feel (?:it|that|like) .{2,60}\b(?:never wrong|always right|so (?:it|they|i) (?:must|is|"
+            r"are|'m)|must be true|can't be wrong|it's true)\b.*|\b(?:my )?(?:feelings?|instincts?|gut) (?:is|are|was|were|'s)"
+            r"(?: \w+)? (?:never|always|usually)? ?(?:wrong|right)\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.LABELING,
+        "poor-thing",
+        0.94,
+        (
+            r"\b(?:i'm|i am|i've become|i was born)(?: (?:just|such|nothing but|only|basically|a bit of|really|so|too|all|"
+            rf"simply|clearly|probably|\w+ly))* (?:an? |the )?(?:\w+ )?{POOR} (?:little |old |excuse for an? )?(?:\w+)\b"
+            rf"(?<!\bcook)(?<!singer)(?<!dancer)(?<!sleeper)(?<!driver)(?<!mood)(?<!place)(?<!cold)(?<!back)(?<!at)(?<!about)"
+            rf"(?<!that)(?<!today)(?<!for)(?<!and)(?<!because)(?<!when)(?<!in)(?<!tonight)(?<!now)(?<!to)(?<!so)(?<!but)"
+            rf"(?<!on)(?<!knee)(?<!signal)(?<!of)(?<!if)(?<!after)(?<!with)(?<!without)(?<!enough)(?<!the)(?<!this)(?<!i)"
+        ),
+        "",
+    ),
+    (
+        Trap.LABELING,
+        "poor",
+        0.9,
+        (
+            r"\b(?:i'm|i am)(?: (?:just|so|really|too|completely|totally|simply|clearly|basically|always|fundamentally|"
+            rf"probably|such|obviously|\w+ly))* {POOR_ALONE}\b(?! (?:at (?:drawing|cooking|maths|sport)|with (?:computers|"
+            r"numbers|money|a camera)|about|of a)).*"
+        ),
+        "",
+    ),
+    (
+        Trap.LABELING,
+        "what-kind",
+        0.93,
+        (
+            r"^(?:\w+,? )?what (?:kind|sort) of (?:an? )?(?:\w+ )?(?:idiot|person|friend|mother|father|man|woman|adult|loser|"
+            r"parent|son|daughter|sister|brother|human|monster)\b.*|\b(?:what(?:'s| is| the hell is)) (?:even )?wrong with "
+            r"me\b(?!,? (?:says|said|the doctor)).*|\bi(?:'m| am)(?: just)? not (?:the|a) (?:kind|sort|type) of (?:person|man|"
+            r"woman|friend|one)\b.*|\bi(?:'m| am)(?: just)? not (?:cut out|made|built|wired|meant) (?:for|to be)\b.*|"
+            r"\bsomething(?:'s| is)? (?:\w+ )?(?:wrong|missing|broken|off) (?:with|in|inside) me\b.*|\bi(?:'m| am) one of "
+            r"those\b.*|\bi(?:'m| am) the (?:problem|weird one|odd one out|black sheep|runt|ugly one|failure|spare)\b.*"
+        ),
+        r"^(?!.*\b(?:doctor|gp|nurse|for nights?|morning|early)\b)",
+    ),
+    (
+        Trap.LABELING,
+        "nasty-piece",
+        0.93,
+        (
+            r"\b(?:he's|she's|they're|he is|she is|they are|my \w+ is|my \w+'s)(?: (?:just|such|nothing but|all|a total|a "
+            rf"complete|\w+ly))* (?:an? )?(?:{POOR}|cruel|evil|vile|snobby|stuck-up|stuck up|two-faced|heartless|"
+            r"toxic|psycho|narcissist\w*) ?(?:piece of work|person|people|man|woman|cow|git|sod|so-and-so|old \w+|bunch|lot|"
+            r"human being|friend|mother|father|boss|neighbour)\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.SHOULD,
+        "not-done",
+        0.93,
+        (
+            r"\b(?:it's|just|simply|it) (?:just )?(?:not|isn't|never) (?:done|the done thing|how (?:you|people|one))(?: to \w+)?"
+            r"[.!]?$|\b(?:grown|real|proper|normal|decent|true|nice|good|strong)(?:-up)? (?:men|women|people|adults|mothers|"
+            r"fathers|friends|parents|mums|dads|daughters|sons|families) (?:don't|never|aren't|can't|always|just|do|would|"
+            r"wouldn't|can|know|stick|answer|cope)\b.*|\bat my age\b.{0,15}\b(?:should|ought|supposed|shouldn't)\b.*|"
+            r"\b(?:should|ought to|supposed to|shouldn't)\b.*\b(?:by now|at my age|at (?:thirty|forty|fifty|\d\d)\b.*)"
+        ),
+        r"^(?!.*\b(?:dinner|cake|washing|bread|work|job|train|bus|parcel)\b)",
+    ),
+    (
+        Trap.SHOULD,
+        "owe",
+        0.92,
+        (
+            r"\b(?:who am i to|i(?:'ve| have) no (?:business|right)|it's (?:my|his|her|their) (?:duty|job|place) to|i(?:'m| am) "
+            r"not (?:entitled|allowed) to|i (?:can't|mustn't|cannot) (?:let (?:people|anyone|anybody|them|him|her) (?:see|know|"
+            r"down|think)|show|be seen|say no|ask (?:for|anyone|anybody)|complain|bother|make a fuss|be a burden)|i(?:'ve| "
+            r"have)(?: got)? to (?:earn|deserve|say yes|be (?:cheerful|strong|nice|funny|fun|brave|useful|liked|happy|"
+            r"interesting|perfect)|hold it together|keep (?:it together|smiling|everyone|going)|put on))\b.*"
+        ),
+        r"^(?!.*\b(?:i can't show (?:him|her|you|them) (?:the|my|it)|because)\b)",
     ),
 ]

@@ -5,7 +5,7 @@ sounds like a trap may be true.
 """
 
 from nearer.coach.thoughts import Trap
-from nearer.coach.trap_words import DREAD, OTHERS, PRIZED
+from nearer.coach.trap_words import AGAINST, DREAD, EASE, KINDLY, LOOKED_AT, OTHERS, PRIZED, WHO
 
 _THEY = (
     r"(?:he|she|they|everyone|everybody|people|nobody|no one|others|the others|all of them|my (?:boss|friends?|"
@@ -18,7 +18,7 @@ _THINK = (
     r"were bored|(?:is|are|was|were)(?: all)?(?: \w+ly)? (?:judging|laughing at|talking about|staring at|annoyed|"
     r"bored|mad|angry|disappointed|sick of|fed up|ashamed|embarrassed|avoiding|ignoring|pitying|tired of|"
     r"just being polite|only being|being polite|waiting for|hoping)|regrets?|wishes|pities|pity|looks? down|"
-    r"sees? me|saw me|only (?:invited|asked|talks?|said|came)|doesn't (?:like|want|care)|don't (?:like|want|care)|"
+    r"sees? me (?:as|for)|only (?:invited|asked|talks?|said|came)|doesn't (?:like|want|care)|don't (?:like|want|care)|"
     r"didn't (?:like|want)|likes me less|secretly|wants? me (?:gone|to leave)|despises?|resents?|dislikes?|must)"
 )
 ABOUT_OTHERS: list[tuple[Trap, str, float, str, str]] = [
@@ -52,7 +52,7 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str, str]] = [
         0.85,
         (
             r"\b(?:he|she|they|everyone|people)(?:'s| is|'re| are| was| were)(?: \w+ly| all| just| only)? (?:judging|"
-            r"bored|annoyed|laughing|staring|avoiding|ignoring|mad at|angry with|angry at|pretending|being polite|"
+            r"bored|annoyed|laughing(?! (?:about|at|when|because) (?!me|my)| with| and| so)|staring(?! at (?!me|my))|avoiding(?! (?!me)\w)|ignoring|mad at|angry with|angry at|pretending|being polite|"
             r"being nice|talking about me|looking at me|sick of|fed up|disappointed|better off|just being|"
             r"too polite)\b.*|\bi(?:'m| am) (?:sure|certain) (?:he|she|they|everyone|people)\b.*|\bi (?:can|"
             r"could) tell\b.*|\bbehind my back\b.*|\bthinks? (?:i'm|i am|i was|i look|less of|that i|badly)\b.*|"
@@ -96,7 +96,7 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str, str]] = [
         (
             rf"\b{OTHERS}(?: (?:in|at|on) (?:that|the|this) \w+)?(?:'s|'re| is| are| was| were|wasn't| wasn't| isn't|"
             r" aren't)(?: \w+ly| all| just| so| really| only| not)* (?:sorry|glad|relieved|pleased|cross|furious|"
-            r"annoyed|irritated|embarrassed|ashamed|disappointed|mad|angry|wondering|hoping|thinking|laughing|"
+            r"annoyed|irritated|embarrassed|ashamed|disappointed|mad|angry|wondering|hoping|thinking|laughing(?! (?:about|at|when|because|with|and) (?!me|my))|"
             r"watching|staring|judging|pretending|offended|disgusted|uncomfortable|unimpressed|"
             r"amused)\b.{0,12}\b(?:me|my|i|i'm|i am|i've)\b.*"
         ),
@@ -182,14 +182,17 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str, str]] = [
         0.94,
         (
             r"\b(?:than (?:me|i am|i do|i have|i'll|mine|i ever|i will|i can|myself)|(?:everyone|everybody|"
-            r"all the others|other people|others|my (?:friends|sister|brother|colleagues|cousin)|people my age|"
+            r"all the others|other people|others|people my age|"
             r"most people|the others|they all|all of them|normal people)(?: else)?(?: in \w+| at \w+| here|"
             r" my age)?(?:'s| is| are| has| have|'ve)? (?:already |all |got |so much |much |just )*(?:has|have|had|is|"
             r"are|got|knows?|more|better|further|can|finds? it|manages?|makes? friends|married|happier|happy|normal|"
             r"ahead|easily|a partner|plans|someone|friends|together)|not as (?:\w+) as|as good as|like (?:everyone|"
             r"everybody) else|look at (?:her|him|them)|at my age|by (?:now|my age)|by thirty)\b.*"
         ),
-        rf"{PRIZED}|\bat my age|by (?:now|my age|thirty)\b|\bas good as\b|\bnot as\b",
+        rf"^(?!.*\b(?:used to|now than|than i (?:do|have|am|was|did|had) (?:now|then|before|yet)|(?:better|worse|faster|quicker|"
+            r"stronger) at (?!people|life|talking|making|this|everything|friend|small)\w+ than|plays? .* than i|i(?:'d| would) like|"
+            r"i (?:think|hope) (?:the|they|everyone|everybody|people|others)|be (?:here|ready|there|done|back|open) by now)\b)"
+            rf"(?=.*(?:{PRIZED}|\bat my age|by (?:now|my age|thirty)\b.*\b(?:i|me|my)\b|\b(?:i|i'd|my)\b.*\bby now\b|\bas good as\b|\bnot as\b))",
     ),
     (
         Trap.COMPARING,
@@ -213,5 +216,131 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str, str]] = [
         0.9,
         r"\b(?:gets?|got|has|have)\b.{2,50}\bi (?:get|got|have) (?:none|nothing|nobody)\b.*",
         PRIZED,
+    ),
+    (
+        Trap.MIND_READING,
+        "against-me",
+        0.93,
+        rf"\b{WHO}(?: (?:all|must|just|clearly|secretly|probably|obviously|really|only|will|already|\w+ly))* {AGAINST} me\b.*",
+        "",
+    ),
+    (
+        Trap.MIND_READING,
+        "thinks-of-me",
+        0.92,
+        (
+            rf"\b{WHO}(?:'s|'re|'ve|'ll|'d)? (?:(?:all|must|just|will|would|might|is|are|have|has|had|going to|gonna|"
+            r"still|only|\w+ly|always) )*(?:think(?:s|ing)?|thought|reckons?|reckoned|assumes?|assumed|suspects?|"
+            r"wonders?|wondering|decided|figured(?: out)?|worked out|clocked|sussed|picked up on|guess(?:es|ed)|"
+            r"(?:can|could) tell|noticed|believes?|concluded|got me down as)(?: that)?(?: how| why| what|,)? "
+            r"(?:i|i'm|i've|i'd|my|me|it's (?:weird|odd|strange|sad|pathetic|creepy)|what(?:'s| is) (?:she|he|wrong))\b.*"
+        ),
+        rf"^(?!.*\bthinks? that i should\b)(?!.*\bi think \w+ (?:noticed|wondered)\b)(?!.*{KINDLY})",
+    ),
+    (
+        Trap.MIND_READING,
+        "looked-at",
+        0.92,
+        (
+            rf"\b(?:feel|felt|sense|sensed)(?: that| like| as if)? (?:them|everyone|everybody|people|everyone's eyes|"
+            rf"(?:all )?(?:their|the) eyes|(?:the|all of|all) \w+)(?: all| (?:was|were|is|are))* (?:{LOOKED_AT}|on me)\b.*|"
+            r"\b(?:all eyes|every eye|everyone's eyes)(?: (?:was|were|is|are|will be))? on me\b.*|"
+            rf"\beveryone(?:'s| is| was|'ll be| will be) (?:\w+ )?{LOOKED_AT}\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.MIND_READING,
+        "can-tell",
+        0.91,
+        (
+            r"\b(?:you|i) (?:can|could) (?:just |always )?(?:tell|see)\b(?: (?:by|from) (?:his|her|their|the)\b.*|[.!]?$|"
+            r" (?:he|she|they|everyone|nobody)\b.*)|\b(?:by|from) the way (?:he|she|they) (?:looked|said|spoke|sat|smiled|"
+            r"stood|moved|answered)\b.*|\b(?:written|plain|all) over (?:his|her|their) faces?\b.*|"
+            r"\b(?:his|her|their) (?:face|faces|look|tone|voice|eyes) (?:said (?:it all|everything)|told me|gave it away)\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.MIND_READING,
+        "not-wanted",
+        0.92,
+        (
+            r"\b(?:nobody|no one|none of them)\b.{0,25}\b(?:wanted|wants|want|likes?|liked|needs?|misses|missed|noticed|"
+            r"would miss|would notice|cares?|cared|enjoyed|enjoys)\b.{0,20}\b(?:me|my|if i|i'm|that i|when i|whether i)\b.*|"
+            rf"\b{WHO}(?:'d| would) (?:all )?(?:rather|prefer|sooner)(?: it)?(?: if)? i\b.*|\b(?:better|happier|glad|"
+            r"relieved|pleased)(?: \w+)? (?:off )?(?:without me|when i (?:left|leave|go|went|don't|wasn't|am not)|i'd gone|"
+            rf"to see the back of me|i (?:left|wasn't|didn't))\b.*|\b{WHO} (?:only|just) \w+(?: \w+)? (?:me|with me|to me|"
+            r"up with me)\b.{0,30}\b(?:because|out of|to be|when there|till|until)\b.*|\b(?:isn't|aren't|wasn't|weren't|"
+            r"not|never)(?: \w+)? (?:interested in|bothered about|keen on) (?:me|what i|anything i)\b.*|"
+            r"\b(?:can't|couldn't) wait (?:to get away|to be rid|for me|until i|till i)\b.*|\b(?:wish|wishes|wished) (?:i'd|"
+            r"i would|i had|i hadn't|i wasn't|they'd never|he'd never|she'd never)\b.*"
+        ),
+        r"^(?!i wish)",
+    ),
+    (
+        Trap.COMPARING,
+        "all-but-me",
+        0.94,
+        (
+            r"\b(?:everyone|everybody|all|others|other people|people (?:of )?my age|they|the rest|most people|"
+            r"every other \w+)\b.{2,70}\b(?:except|except for|apart from|bar|but|besides) (?:me|muggins|yours truly)\b.*|"
+            r"\b(?:i'm|i am|i'll be|i seem to be|i must be) (?:always )?the only (?:one|person|man|woman|\w+)\b.{0,30}"
+            r"(?:\bwho(?:'s| is| has|'ll)? (?:not|never|no|got no\w*|single|alone|still|on (?:my|her|his) own|left|by|"
+            r"nothing|without|\w+n't)\b|\bwith (?:no|nobody|nothing)\b|\bwithout\b|\bstill\b).*"
+        ),
+        "",
+    ),
+    (
+        Trap.COMPARING,
+        "easy-for-them",
+        0.92,
+        (
+            r"\b(?:other people|others|everyone else|everybody else|everyone|everybody|the others|people my age|"
+            r"normal people|the rest of (?:them|the world)|all the others|they)(?: all)?(?:'s| is|'ve| have|'re| are)? "
+            r"(?:just |all |already |always )*(?:seems?|makes? it look|finds?|manages?|gets? (?:on|through)|copes?|can|has|"
+            rf"have|got|does|do|know|knows|look|looks)\b.{{0,30}}\b{EASE}\b.*|\b(?:comes?|came) (?:so )?(?:easily|"
+            r"naturally) to (?:everyone|other|others|them|him|her|my|most)\b.*"
+        ),
+        r"^(?!.*\b(?:i think|i hope|i'm glad|glad|good to see|hope) (?:the|they|everyone|everybody|others)\b)",
+    ),
+    (
+        Trap.COMPARING,
+        "anyone-else",
+        0.92,
+        (
+            r"\b(?:anyone|anybody|everyone|everybody) else (?:would|could|can|in my (?:place|shoes))\b.*|\b(?:a normal "
+            r"person|normal people|a proper \w+|someone (?:normal|cleverer|funnier|prettier|stronger|younger|else)) "
+            r"(?:would|could|can|wouldn't)\b.*|\bwhy (?:can|does|do|is|are) (?:everybody|everyone|other people|others|"
+            r"they)\b.*\b(?:i|me|i'm)\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.COMPARING,
+        "my-life-beside",
+        0.92,
+        (
+            r"\b(?:makes?|made) (?:me|my \w+) (?:look|feel) (?:so )?(?:small|dull|boring|empty|poor|tiny|sad|old|slow|"
+            r"pathetic|ordinary|like a)\b.*|\b(?:other people's|everyone's|everyone else's|their|her|his|friends'|people's) "
+            r"(?:photos?|pictures|lives|life|posts?|weekends?|holidays?)\b.{2,50}\b(?:mine|my (?:own )?(?:life|weekend)|"
+            r"and i)\b.*|\b(?:loves?|likes?|listens? to|talks? to|adores?|flocks? to|wants? to (?:sit|talk)|laughs?)\b"
+            r".{1,25}\b(?:and|but|while|when|,) (?:when )?i\b.{1,40}\b(?:nothing|nobody|no one|ignored|invisible|silence|"
+            r"crickets|not one)\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.COMPARING,
+        "and-me",
+        0.92,
+        (
+            r"\b(?:everyone|everybody|all my|other people|others|people (?:of )?my age|the whole world|the rest of them|"
+            r"(?:my|his|her) (?:\w+ )?\w+|he|she|they)(?:'s| is|'re| are| has|'ve| have)? (?:got|out|having|off|all|"
+            r"already|engaged|settled|paired|busy|surrounded|married|happily|always out)\b.{0,60}(?:,| and| but| while|"
+            r" whereas) (?:i've|i'm|i (?:can't|don't|haven't|just|only|sit|have|still|am)|here i am|me,? i|then there's me|"
+            r"look at me)\b.*"
+        ),
+        rf"{PRIZED}|\b(?:settled|paired|engaged|out|fun|busy|kids|house|surrounded)\b",
     ),
 ]

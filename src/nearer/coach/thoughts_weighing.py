@@ -5,7 +5,7 @@ sounds like a trap may be true.
 """
 
 from nearer.coach.thoughts import Trap
-from nearer.coach.trap_words import BAD, DREAD
+from nearer.coach.trap_words import BAD, DREAD, SOCIAL
 
 WEIGHING: list[tuple[Trap, str, float, str, str]] = [
     (
@@ -118,7 +118,7 @@ WEIGHING: list[tuple[Trap, str, float, str, str]] = [
         "nobody-ever",
         0.9,
         (
-            r"\b(?:nobody|no one|none of them|not one of them)(?: in \w+ \w+| here| there| at \w+)? (?:has|have|keeps?|"
+            r"\b(?<!if )(?:nobody|no one|none of them|not one of them)(?: in \w+ \w+| here| there| at \w+)? (?:has|have|keeps?|"
             r"cares?|stays?|repl(?:y|ies)|answers?|talks?|helps?|listens?|likes?|wants?|needs?|understands?|asks?|"
             r"calls?|rings?|writes?|remembers?|notices?|looks?|speaks?|comes?|takes?|sees?|knows?)\b.*"
         ),
@@ -202,5 +202,116 @@ WEIGHING: list[tuple[Trap, str, float, str, str]] = [
         0.9,
         r"\b(?:every (?:single )?time|each time)\b.*",
         BAD,
+    ),
+    (
+        Trap.ALL_OR_NOTHING,
+        "either-or",
+        0.94,
+        (
+            r"\beither (?:i|i'm|it|it's|you|you're|they|they're|he|he's|she|she's|people|we|someone|a \w+)\b.{2,60}\bor\b.*|"
+            r"\b(?:anything|everything) (?:short of|less than|but|other than)\b.*|\bnothing short of\b.*|"
+            r"\bdo it (?:properly|right|perfectly|well) or\b.*|\b(?:there's|there is) no (?:halfway|half way|in between|"
+            r"middle ground)\b.*"
+        ),
+        (
+            r"^(?!.*\bi (?:like|eat|want) \b)(?!.*\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|bus|train)\b)"
+            r"(?!.*\b(?:anything but|other than that)\b)"
+        ),
+    ),
+    (
+        Trap.ALL_OR_NOTHING,
+        "if-not-then-not",
+        0.93,
+        (
+            r"\b(?:if|unless) (?:i|we|they|he|she|it|you|people|everyone|someone|nobody|no one)\b.{0,45}?(?:n't| not| never| "
+            r"can't|unless)?\b.{1,45}\b(?:(?:then )?(?:we're|i'm|it's|he's|she's|they're|you're) (?:not|no|nothing|nobody)|"
+            r"(?:there's|there is)? ?no (?:sense|point|use)|what's the (?:point|use|sense)|why (?:bother|go|even)|"
+            r"might as well|i'd rather not|forget it|isn't (?:worth|a real|real)|doesn't care (?:at all|about)|"
+            r"(?:isn't|aren't) (?:a |my )?(?:real |proper |true )?friends?|all for nothing|a waste)\b.*"
+        ),
+        r"\b(?:\w+n't|not|never|unless|every|all|always|perfect\w*|nobody)\b.*\b(?:\w+n't|not|no|nothing|forget|waste|why|what's|well|point|nobody)\b",
+    ),
+    (
+        Trap.ALL_OR_NOTHING,
+        "is-not-one",
+        0.93,
+        (
+            r"\ban? (?:\w+ )?(\w+)\b.{3,60}\b(?:isn't|is not|'s not|ain't|is no|doesn't count as) (?:an? |really an? |much "
+            r"of an? |any )?(?:real |proper |true )?\1\b.*|\b(?:might|may) (?:just )?as well (?:have )?(?:pack|jack|chuck|"
+            r"throw|bin|drop|call it|go home|not|never|give|stop|quit|stayed|cancel)\b.*|\bit's all or\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.ALL_OR_NOTHING,
+        "whole-thing",
+        0.93,
+        (
+            r"\b(?:whole|entire) (?:thing|evening|night|day|date|visit|trip|talk|party|week|weekend|conversation|year) "
+            r"(?:was|is|has been|'s)(?: now| just)? (?:a |an )?(?:failure|waste|write-off|washout|disaster|ruined|wasted|"
+            r"pointless|total|complete|spoil\w+|flop|joke|rubbish|wrecked)\b.*|\b(?:completely|totally|utterly|entirely|"
+            r"absolutely) (?:wrong|useless|ruined|hopeless|failed|pointless|wasted|rubbish|blew|botched|messed|a waste)\b.*|"
+            r"\bone (?:slip|wrong \w+|mistake|stumble|bad \w+|blunder|pause)(?: and| means|,)\b.{0,30}\b(?:over|ruined|lost|"
+            r"gone|pointless|blown|wasted|for nothing|failed|failure)\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.OVERGENERALIZING,
+        "time-after-time",
+        0.91,
+        (
+            r"\b(?:every (?:single )?time|each time|whenever|any time|wherever) (?:i|someone|somebody|anyone|people|we)\b"
+            r".{2,50}\b(?:backfires?|blows? up|goes (?:wrong|quiet|nowhere|badly|silent)|ends?|lets? me down|hurt|falls? "
+            r"flat|leaves?|disappears?|vanish\w*|runs?|mess\w*|wrong|ignored?|rejected|regret|look(?:s)? (?:at me|away)|"
+            r"pull\w* away|spoil\w*|ruin\w*|make(?:s)? it worse|goes to pot|gets? (?:hurt|bored|burned|burnt)|left)\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.OVERGENERALIZING,
+        "never-been-able",
+        0.9,
+        (
+            rf"\bi(?:'ve| have)? (?:just )?(?:never|always)(?: \w+ly| once)? (?:been|had|managed|kept|fit\w*|felt|made|"
+            rf"belonged|got|known|found|learned how|understood)\b.{{0,30}}\b{SOCIAL}\b.*|\bi(?:'ve| have)? (?:just )?"
+            r"(?:always|never) (?:been|felt) (?:\w+ )?(?:left out|an outsider|the (?:odd|last|one|weird|lonely|spare)|alone|"
+            r"lonely|any good|good enough|on the outside|enough|wanted|loved|awkward|useless|hopeless)\b.*|\bi (?:can't|"
+            rf"cannot|can never|don't|don't seem to|never) (?:seem to |ever )?(?:keep|hold on to|make|hang on to|get close "
+            rf"to|connect with|trust)\b.{{0,12}}\b{SOCIAL}\b.*"
+        ),
+        r"^(?!.*\b(?:yet|here|at work|if|today|this|spoken to|been to)\b)",
+    ),
+    (
+        Trap.OVERGENERALIZING,
+        "people-are",
+        0.9,
+        (
+            r"(?:^|[,.;]\s*|\b(?:because|and|but|that|so|then|know|think|reckon)\s)(?:people|men|women|blokes|guys|girls|"
+            r"lads|folks?|everyone|everybody|kids|adults|neighbours|colleagues|families|friends|other people|the young|"
+            r"couples|they)(?: (?:these days|nowadays|today|round here|around here|here|like (?:that|them|her|him)|in this "
+            r"\w+|my age))? (?:(?:just )?(?:only|just|never|always|all)(?: ever)? (?:want|care|think|look|let|leave|use|lie|"
+            r"cheat|come|call|ring|go|hurt|forget|talk|disappear|take|laugh|turn|do)\w*|(?:just )?(?:don't|can't|won't|"
+            r"aren't|never) (?:want|care|like|listen|change|bother|stay|make time|be trusted|have time|keep|mean|"
+            r"worth|get it|give|interested|loyal|nice)|(?:are|is) (?:all |just |only |so )*(?:selfish|cruel|fake|cold|"
+            r"rude|out for|the same|liars|users|two-faced|shallow|cliquey|unreliable|horrible|awful))\b.*"
+        ),
+        r"^(?!.*\b(?:smoke|meet on|on \w+days?|when it|because they're busy)\b)",
+    ),
+    (
+        Trap.OVERGENERALIZING,
+        "for-me-never",
+        0.91,
+        (
+            r"\b(?:things|nothing|it|life|stuff|relationships?|friendships?|love|luck|dates?|dating|plans) (?:just )?(?:never|"
+            r"don't|doesn't|won't|always|ever)(?: \w+ly| ever)? (?:works? out|goes? (?:right|my way|well|wrong)|go "
+            r"(?:right|my way|well|wrong)|lasts?|turns? out|comes? to|happens? (?:for|to)|ends? (?:well|badly|in))\b.*|"
+            r"\b(?:they|it|everyone|everybody|people|we|men|women|friends) (?:all|always) (?:do|does|leave|leaves|go|goes|"
+            r"ends?)(?: that| so)?(?: in the end| eventually)?[.!]?$|\b(?:nobody's|no one's|nobody has|no one has|nobody|"
+            r"no one) (?:has )?ever\b.*|\b(?:always|never) (?:happens to )?me[.!?]?$|\bwhy (?:is it|does (?:it|this)) always\b"
+            r".*|\b(?:it's|that's) (?:always|what always|how it always|the story of) .*|\bwith me it's always\b.*|"
+            r"\bi'm (?:always|forever) the (?:one|last)\b.*|\bno matter (?:what|how|who|where)\b.*\bi\b.*"
+        ),
+        r"^(?!.*\balways (?:raining|nice|good|lovely|fun|open|closed|busy|cold|warm)\b)",
     ),
 ]

@@ -17,7 +17,7 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
             r"\b(?:i'll|i will|it'll|it will|they'll|they will|she'll|he'll|she will|he will|things will|nobody will|"
             r"no one will|nothing will|this will|that will) (?:just |probably |definitely |surely |only |"
             r"all )?(?:never|always|not|say no|laugh|go wrong|be (?:awkward|awful|a disaster|terrible|rejected|ignored|"
-            r"horrible|left)|hate|reject|mess|ruin|embarrass|freeze|blush|stutter|fail|end|leave|forget|ignore|think|"
+            r"horrible|left)|hate|reject|mess|ruin|embarrass|freeze|blush|stutter|fail|end|leave|forget|ignore|think(?! about| of it)|"
             r"be bored|have nothing|make a fool|say something|panic|get|go badly|change)\b.*"
         ),
         "",
@@ -29,7 +29,7 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
         (
             r"\b(?:bound to|going to (?:be (?:awful|awkward|terrible|horrible|alone|a disaster|rejected|boring)|"
             r"go wrong|go badly|fail|hate|laugh|say no|mess|ruin|embarrass|freeze|end|leave|regret|blush|panic|forget)|"
-            r"i (?:just |already )?know (?:it|they|he|she|i|that|this|how)\b.{0,20}(?:will|'ll|won't|going)|doomed|"
+            r"i (?:just |already )?know (?:it|they|he|she|i|that|this|how)\b.{0,20}(?:will|'ll|won't|going)(?! (?:feel|be) (?:good|fine|ok))|doomed|"
             r"won't (?:work|like|want|help|last|get|know|talk|reply|answer|find|invite|remember|make|care|ever|"
             r"enjoy)|no chance|there's no way|never (?:going to|gonna)|i(?:'ll| will| can| shall)? never (?:find|be|"
             r"have|make))\b.*"
@@ -40,7 +40,7 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
         Trap.FORTUNE_TELLING,
         "will-go-ill",
         0.9,
-        rf"\b(?:\w+)(?=[' ]) ?{_WILL}(?! (?:see you|call back)\b).*{DREAD}.*|\b(?:nobody|no one) ?{_WILL}\b.*",
+        rf"\b(?!i ?{_WILL} (?:just )?(?:leave (?:at|early|now|soon|it|you|when|the|after|before|my)|cancel|say (?:no|sorry)|ignore|miss|let|be sorry|be late)\b)(?:\w+)(?=[' ]) ?{_WILL}(?! (?:see you|call back)\b).*{DREAD}.*|\b(?:nobody|no one) ?{_WILL}\b.*",
         "",
     ),
     (
@@ -54,8 +54,7 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
             r"ask|invite|pick|get (?:any )?better|last|change|know (?:what|anyone|how|anybody|who)|find|fit|listen|"
             r"understand|recogni[sz]e|be (?:welcome|any|good|fun|interested|happy|loved|like|pleased|glad|enough)|"
             r"let me|write|dare|manage|enjoy|cope|belong|make (?:it|any|a|friends)|have (?:anything|a word|anyone|"
-            r"friends)|believe|care|come (?:off|back|right)|go well|be)\b(?! (?:there|here|in|at|back|home|before|"
-            r"until)\b).*"
+            r"friends)|believe|care|come (?:off|back|right)|go well|be)\b(?! (?:there|here|in|at|back|home|before|until|long|late|away|free|working|needed|able to (?:come|join|make|attend|be))\b).*"
         ),
         "",
     ),
@@ -77,7 +76,7 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
         0.9,
         (
             rf"\b{_WILL}(?: just| always)? (?:never|always|(?:stay|remain|still be) (?:alone|single|lonely|like this|"
-            r"that way|stuck)|be (?:just )?(?:alone|lonely|single|on my own|by myself|as lonely)|die (?:single|alone|"
+            r"that way|stuck)|be (?:just )?(?:alone|lonely|single|on my own|by myself|as lonely)(?! (?:this|on|until|till|for|tonight|tomorrow|next|at the)\b)|die (?:single|alone|"
             r"without)|end up)\b.*|\bfor the rest of my (?:life|days)\b.*|\bwill be just as\b.*"
         ),
         r"\b(?:i|i'll|me|my|nobody|they|he|she|it)\b",
@@ -87,9 +86,9 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
         "disaster",
         0.95,
         (
-            r"\b(?:disaster|catastroph\w+|nightmare|end of the world|ruin(?:ed|s)? (?:me\b|everything|my life|it all)|"
+            r"\b(?:disaster|catastroph\w+|nightmare|(?<!not the )end of the world|ruin(?:ed|s)? (?:me\b|everything|my life|it all)|"
             r"unbearable|couldn't bear|can't bear|couldn't stand|can't survive|won't survive|couldn't survive|"
-            r"never recover|would die|i'd die|i'll die|die of|fall apart|everything (?:is|will be) (?:over|lost)|"
+            r"never recover|would die(?! for| laughing)|i'd die(?! for)|i'll die|die of(?! (?:boredom|hunger|laugh\w+|thirst|heat))|fall apart|everything (?:is|will be) (?:over|lost)|"
             r"it's all over|my life is over|all over for me|the worst thing|lose everything|destroy|humiliat\w+|fatal|"
             r"horrific|i(?:'m|'d be|'ll be| would be| will be) finished|collapse|game over|the end of (?:me|everything|"
             r"the world|my life))\b.*"
@@ -180,8 +179,7 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
         0.92,
         (
             r"\b(?:no way|not a chance|zero chance|fat chance|no chance|not a hope|no hope|never in a million years)"
-            r"(?: that| of| in hell)*\b.{0,15}\b(?:they|he|she|anyone|anybody|i|i'm|it|this|people|someone|\w+ing|them|"
-            r"him|her|me|my)\b.*|\b(?:what's|what is|what would be|see no|there's no|there is no|no) (?:the )?(?:point|use|"
+            r"(?: that| of| in hell)*\b.{0,15}\b(?:(?:they|he|she|anyone|anybody|it|this|that|people|someone|somebody|the \w+|my \w+)(?:'ll|'d| will| would|'s (?:going|gonna)| is (?:going|gonna)|'re (?:going|gonna)| are (?:going|gonna)| wants?)|i(?:'ll| will|'m (?:going|gonna)| can)|of (?:me|them|him|her|anyone|it|\w+ing))\b.*|\b(?:what's|what is|what would be|see no|there's no|there is no|no) (?:the )?(?:point|use|"
             r"sense)(?: in| of)? (?:asking|going|trying|sending|ringing|calling|writing|texting|inviting|hoping|me|even|"
             r"bothering|talking|it|signing|joining)\b.*"
         ),

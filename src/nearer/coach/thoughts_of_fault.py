@@ -13,11 +13,10 @@ OF_FAULT: list[tuple[Trap, str, float, str, str]] = [
         "my-fault",
         0.93,
         (
-            r"\b(?:(?<!partly )my fault|my own fault|because of me|fault of mine|i must have (?:done|said|"
+            r"\b(?:(?<!partly )(?<!not )(?<!n't )(?<!even )(?<!never )my fault|my own fault|because of me|fault of mine|i must have (?:done|said|"
             r"upset|offended|annoyed|"
             r"been)|(?:it's|it was) (?:me|because i)|(?:i (?:ruined|spoiled|spoilt|caused) (?:everything|it|everybody|"
-            r"everyone|his|her|their|the (?:evening|party|day|mood|wedding|dinner|whole|night)))|if i had(?:n't)?|"
-            r"if i'd|something i (?:did|said)|i (?:did|said|have done|must have done) something|due to me|down to me|"
+            r"everyone|his|her|their|the (?:evening|party|day|mood|wedding|dinner|whole|night)))|something i (?:did|said)|i (?:did|said|have done|must have done) something|due to me|down to me|"
             r"i'm to blame|i'm the (?:reason|problem)|blame myself|i'm responsible for|what did i do|i must be the|"
             r"i let (?:him|her|them|everyone|everybody) down|i drove)\b.*"
         ),
@@ -44,7 +43,7 @@ OF_FAULT: list[tuple[Trap, str, float, str, str]] = [
             r"of (?:me|my|what i|something i)|(?:he|she|they) (?:heard|saw|knew|noticed) (?:that )?i)|on account of me|"
             r"since i (?:chose|came|said|was|am|joined)|due to me|thanks to me|after i (?:said|came|spoke))\b.*"
         ),
-        rf"^(?!i\b|i'm|i've).*(?:{WENT_ILL})",
+        rf"^(?!i\b|i'm|i've).*(?:{WENT_ILL}|\bnobody|no one).*\b(?:because|since|after|due|thanks|on account)\b",
     ),
     (
         Trap.PERSONALIZING,
@@ -73,7 +72,7 @@ OF_FAULT: list[tuple[Trap, str, float, str, str]] = [
         "did-this",
         0.94,
         (
-            r"\b(?:he|she|they|it|you|people|my (?:\w+ )?\w+|the (?:\w+ )?\w+|this \w+|school|life)(?: \w+ly| has|"
+            r"\b(?:he|she|they|it(?! makes?)|you|people|my (?:\w+ )?\w+|the (?:\w+ )?\w+|this \w+|school|life)(?: \w+ly| has|"
             r" have| just)? (?:ruined|destroyed|took away|wrecked|broke|spoil(?:t|ed)|stole|poisoned|drove|drives?|"
             r"made|makes?|forced?|forces|turned) (?:me|my|us|all my)\b(?! (?:laugh|smile|an? (?:cup|cake|meal|sandwich|"
             r"present|list|tea|nice)|some|happy|tea|coffee|dinner|lunch|breakfast|welcome|feel (?:safe|better|"
@@ -92,8 +91,8 @@ OF_FAULT: list[tuple[Trap, str, float, str, str]] = [
         0.93,
         (
             r"\b(?:(?:it's|it is|that's|all) (?:all )?(?:because|due to|down to|thanks to)|thanks to|"
-            r"because of (?!the (?:heat|rain|weather|noise|traffic|cold|dark))|"
-            r"down to|(?:is|are) (?:the reason|to blame|responsible)|fault of|\w+'s fault|\w+s' fault|(?:his|her|their|"
+            r"(?<!not )because of (?:him|her|them|you|people|everyone|those|(?:my|his|her|their) (?:\w+ )?(?:mum|mom|mother|dad|father|parents|ex|boss|family|brother|sister|husband|wife|teachers?|friends?|neighbou?rs?|upbringing|school|childhood|selfishness|\w+ness)|the (?:way|others|neighbours|teachers|group|people|school|system|government|internet)|this (?:town|place|country)|school)\b|"
+            r"down to|(?:is|are) (?:the reason|to blame|responsible for (?:me|my|how|the))|fault of|\w+'s fault|\w+s' fault|(?:his|her|their|"
             r"your) (?:own )?fault|the fault of)\b(?! me\b).*"
         ),
         (
@@ -175,12 +174,10 @@ OF_FAULT: list[tuple[Trap, str, float, str, str]] = [
         "messed-me-up",
         0.94,
         (
-            rf"\b{WHO} (?:has |have |'ve |really |totally )*(?:messed|screwed|fucked|ruined|broke|scarred|wrecked|"
-            r"destroyed|damaged|ground|wore|drove|did)(?: me| my \w+| us)(?: up| down| over| away| for life| to this)?"
-            r"(?: for good)?\b.*|\b(?:made|turned) me (?:like this|this way|who i|what i|into|bitter|so|the way|hard|"
+            rf"\b{WHO} (?:has |have |'ve |really |totally )*(?:messed|screwed|fucked|ruined|broke|scarred|wrecked|destroyed|damaged|crushed|ground|wore)(?: me| my (?:life|head|confidence|childhood|trust|chances|self-\w+|future|youth|twenties|thirties))\b.*|\b(?:made|turned) me (?:like this|this way|who i|what i|into|bitter|so|the way|hard|"
             r"cold)\b.*|\b(?:he's|she's|they're|it's|he is|she is|they are) the (?:one|ones|reason)(?: who| that|,)?(?: (?:ruined|"
             r"broke|wrecked|spoil\w+|walked|left|started|stopped|did|made|ended|caused|pushed|should|needs?)|.*\bnot me)\b.*|"
-            r"\b(?:it's|it was|this is|that's)(?: all)? (?:(?:because of|down to|on) (?:him|her|them|you|my \w+)|(?:his|her|"
+            r"\b(?:it's|it was|this is|that's)(?: all)? (?:(?:because of|down to) (?:him|her|them|you|my \w+)|on (?:him|her|them)(?!,? not)|(?:his|her|"
             r"their|everyone's|people's|my \w+'s) (?:own )?(?:fault|doing)(?! (?:he|she|they|it|and|but)\b|, (?:he|she|they|it|and|but)\b))\b.*"
         ),
         "",

@@ -31,7 +31,7 @@ OF_GOOD: list[tuple[Trap, str, float, str, str]] = [
             r"\bi just see\b.*|\ball that(?:'s| is) left\b.*|\bcan't let it go\b.*|\b(?:read|think of|see|"
             r"hear) (?:it )?again and again\b.*|\bspoil\w* it\b.*|\b(?:that|this) is (?:all|what|"
             r"the only thing) i (?:remember|see|hear|think)\b.*|\bis all (?:that counts|that matters|i (?:can|hear|see|"
-            r"got|remember|think))\b.*|\ball i (?:got|took|hear|see|remember|think|can|notice)\b.*|\b(?:keep|keeps|"
+            r"got|remember|think))\b.*|\ball i (?:got|took|hear|see|remember|think|can(?! (?:say|do|ask|offer|afford|eat|give|hope)\b)|notice)\b.*|\b(?:keep|keeps|"
             r"kept) (?:hearing|seeing|thinking|replaying|going over|playing|coming back|running)\b.*|"
             r"\bover and over\b.*|\bout of my (?:head|mind)\b.*|\b(?:stays?|stuck|sticks) (?:with|in) (?:me|my)\b.*|"
             r"\bwhat (?:sticks|stays|remains|counts|i remember)\b.*|\bmy mind (?:goes back|keeps|is stuck|returns)\b.*|"
@@ -46,8 +46,7 @@ OF_GOOD: list[tuple[Trap, str, float, str, str]] = [
         0.92,
         (
             r"\b(?:because of|over|for|due to|after) (?:one|a single|that one|the one) (?:\w+ )?(?:remark|word|mistake|"
-            r"look|slip|moment|joke|sentence|comment|minute|thing|question|silence)\b.*|\bwhat about the (?:one|ones|"
-            r"two)\b.*|\bthe one (?:who|that|person|complaint|mistake|remark|comment|thing)\b.*|\bnothing (?:good|nice|"
+            r"look|slip|moment|joke|sentence|comment|minute|thing|question|silence)\b.*|\bwhat about the (?:one|ones|two)\b.*|\b(?<!am )(?<!was )(?<!i'm )(?<!'s )(?<!is )(?<!be )(?<!never )the one (?:who|that|person|complaint|mistake|remark|comment|thing)\b.*|\bnothing (?:good|nice|"
             r"pleasant|at all went|went (?:well|right))\b.*|\b(?:that's|that is|and that was) the whole (?:evening|day|"
             r"thing|party)\b.*|\bso it was a bad\b.*|\bthe evening is (?:spoil\w+|ruined)\b.*"
         ),
@@ -58,9 +57,8 @@ OF_GOOD: list[tuple[Trap, str, float, str, str]] = [
         "only-nice",
         0.95,
         (
-            r"\b(?:only|just) (?:said|says|saying|clapped|invited|asked|being|did|came|laughed|smiled|talked|helped|"
-            r"because|felt|feels|praised|called|wrote|replied|liked|thanked|hired|picked|chose|stayed|agreed|want(?:s|"
-            r"ed)? something|doing)\b.{0,40}\b(?:nice|kind|polite|sorry|pity|felt sorry|to be|had to|their job|his job|"
+            r"\b(?:only|just) (?:said|says|saying|clapped|invited|asked|being|did|came|laughed|smiled|talked|helped|because|praised|called|wrote|replied|liked|thanked|hired|picked|chose|stayed|agreed|want(?:s|"
+            r"ed)? something|doing)\b.{0,40}\b(?:nice|kind|polite|sorry|pity|felt sorry|to be (?:nice|kind|polite)|had to|their job|his job|"
             r"her job|because|bored|needed|manners|out of)\b.*"
         ),
         "",
@@ -86,12 +84,12 @@ OF_GOOD: list[tuple[Trap, str, float, str, str]] = [
         "small-change",
         0.94,
         (
-            r"\b(?:big deal|so what|it(?:'s| is|'d be) nothing|worth nothing|means nothing|is nothing|any (?:child|"
+            r"\b(?:(?<!a )(?<!no )(?<!the )big deal|so what(?! (?:did|do|are|is|was|have|you|i|time|shall|about)\b)|it(?:'s| is|'d be) nothing(?! (?:to do|really|serious|like|i|he|she|they|new)\b)|worth nothing|means nothing|is nothing|any (?:child|"
             r"fool|idiot) (?:can|could)|(?:everyone|everybody|anyone|anybody) (?:can|could|does|gets|manages)|"
             r"doesn't (?:say|prove|count|mean)|don't (?:count|mean)|didn't (?:count|mean)|not (?:really )?(?:an|"
             r"any) achievement|by (?:accident|chance)|a one.?off|nothing special|no big thing|an exception|fluke)\b.*"
         ),
-        r"\b(?:i|me|my|she|he|they|it)\b.*",
+        r"\b(?:i|me|my|she|he|they|so|by (?:accident|chance))\b.*",
     ),
     (
         Trap.DISQUALIFYING,
@@ -102,7 +100,7 @@ OF_GOOD: list[tuple[Trap, str, float, str, str]] = [
             r"nice|kind|talked|came|stayed|called|rang|wrote|job|helped|complimented|compliment|hugged|applauded|chose|"
             r"picked)\b.{0,40}\b(?:(?:because|since) (?:nobody|no one|it(?:'s| is) (?:his|her|their)|(?:his|her|their)|"
             r"there was|(?:he|she|they) (?:had|needed|wanted|wants|felt|is paid|are paid|was bored|were bored|has to))|"
-            r"(?:was|were|is) (?:simply|just|only) \w+|to be (?:kind|nice|polite)|out of|(?:he|she|"
+            r"(?:was|were|is) (?:simply|just|only) (?:kind|polite|nice|bored|drunk|being|doing|lucky|sorry|there|helping|acting|pretending|joking|hungry|tired)|to be (?:kind|nice|polite)|out of|(?:he|she|"
             r"they) wants? (?:more|something)|(?:she|he|they|people|you) (?:\w+ ){0,2}(?:every(?:one|body)|any(?:one|"
             r"body|thing))|paid to|must (?:want|need)|told (?:him|her|them) to)\b.*"
         ),
@@ -114,7 +112,7 @@ OF_GOOD: list[tuple[Trap, str, float, str, str]] = [
         0.92,
         (
             r"\b(?:but|only because|just because|because|since|though) .{0,30}\b(?:easy|easier|small (?:group|talk)|"
-            r"lucky|luck|good day|dragged|made me|helped me|nobody else|no one else|phone|anyway|had to|polite)\b.*|"
+            r"lucky|luck|good day|dragged|made me|helped me|nobody else|no one else|polite)\b.*|"
             r"\b(?:only|just) (?:came|come|there|here|went) for (?:the|my)\b.*|\b(?:can't|doesn't|don't|"
             r"wouldn't) (?:really )?(?:know|have met) me (?:well|yet|properly)?\b.*|\bif (?:they|she|"
             r"he) (?:really )?knew me\b.*|\bi had a good day\b.*|\bto (?:make me feel better|cheer me up|"

@@ -152,10 +152,10 @@ ABOUT_ME: list[tuple[Trap, str, float, str, str]] = [
         0.93,
         (
             r"\b(?:i|he|she|they|people|everyone|a (?:good|real) \w+|friends|one|my \w+) (?:really |just |always |"
-            r"never |at least )?(?:should(?:n't| not)?(?! have\b| hand| call| ring| take| buy| meet| get up)|ought to|"
-            r"must(?! (?:have|be (?:something|because|mad|angry|bored|thinking|stupid|a reason)|think|hate|know|feel))|"
+            r"never |at least )?(?:should(?:n't| not)?(?! (?:probably|maybe|perhaps)\b| have\b| hand| call| ring| take| buy| meet| get up)|ought to|"
+            r"must(?! (?:get on|go|dash|run|admit|say|remember|be (?:going|off)|have|be (?:something|because|mad|angry|bored|thinking|stupid|a reason)|think|hate|know|feel))|"
             r"mustn't|have to (?:be|always|say|make|look|act|please|keep|smile|stay|cope|manage)|am supposed to|"
-            r"'m supposed to|are supposed to|'m not allowed to|need to be)\b.*|\bsupposed to\b.*|"
+            r"'m supposed to|are supposed to|'m not allowed to|need to be)\b.*|\b(?:i|he|she|they|you|we|people|friends|one)(?:'m|'s|'re| am| is| are| was| were)(?: not)? supposed to\b.*|"
             r"\bi'm (?:not )?(?:supposed|allowed|expected) to\b.*"
         ),
         "",
@@ -169,8 +169,8 @@ ABOUT_ME: list[tuple[Trap, str, float, str, str]] = [
             r"real|proper|true|decent|grown) \w+ never\b.*|\bi(?:'ve got| have| need|'ve) to (?:be (?!at|in|back|home|"
             r"there|on)|please|always|look|seem|stay|keep|impress|cope|smile|never|get over|pull|function|prove|"
             r"manage (?:it )?alone)\b.*|\b(?:full stop|it's my duty|i have no right|got no right|no excuse|"
-            r"not allowed to|isn't allowed)\b.*|\b(?:you|one|people) (?:have to|must|has to) (?:be|always|never|not|"
-            r"know|have)\b.*|\bi should(?:n't| not| never| always| be| know| feel| have (?:known|been (?:more|less|kinder|a better|better|nicer|"
+            r"not allowed to|isn't allowed)\b.*|\b(?:you|one|people) (?:have to be|has to be|one must be|(?:have to|must|has to) (?:always|never|not|"
+            r"know|have))\b.*|\bi should(?:n't| not| never| always| be| know| feel| have (?:known|been (?:more|less|kinder|a better|better|nicer|"
             r"stronger|braver)|said|spoken|done|seen|noticed|tried))\b|\byou should(?:n't| never| always)\b.*|"
             r"\bneed(?:s)? to please\b.*"
         ),

@@ -41,8 +41,8 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str, str]] = [
         0.9,
         (
             rf"\b{_THEY}(?:'ll| will|'d| would| must| are going to| is going to)(?: all| surely| just|"
-            r" probably)? (?:think|laugh|judge|pity|notice|see|hate|be (?:bored|annoyed|embarrassed|disappointed)|"
-            r"stare|assume|find|know|wonder|be thinking|have|talk|dislike)\b.*"
+            r" probably)? (?:think|laugh|judge|pity|notice|see (?:that|how|me as|right|what|i)|hate|be (?:bored|annoyed|embarrassed|disappointed)|"
+            r"stare|assume|find (?:out|me)(?! (?:at|in|by))|know (?:that )?(?:i|how|what)|wonder|be thinking|have (?:enough|had enough)|talk about|dislike)\b.*"
         ),
         r"\b(?:me|my|i|i'm)\b|\b(?:laugh|judge|stare|bored|annoyed|notice|nervous)\b",
     ),
@@ -54,8 +54,8 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str, str]] = [
             r"\b(?:he|she|they|everyone|people)(?:'s| is|'re| are| was| were)(?: \w+ly| all| just| only)? (?:judging|"
             r"bored|annoyed|laughing(?! (?:about|at|when|because) (?!me|my)| with| and| so)|staring(?! at (?!me|my))|avoiding(?! (?!me)\w)|ignoring|mad at|angry with|angry at|pretending|being polite|"
             r"being nice|talking about me|looking at me|sick of|fed up|disappointed|better off|just being|"
-            r"too polite)\b.*|\bi(?:'m| am) (?:sure|certain) (?:he|she|they|everyone|people)\b.*|\bi (?:can|"
-            r"could) tell\b.*|\bbehind my back\b.*|\bthinks? (?:i'm|i am|i was|i look|less of|that i|badly)\b.*|"
+            r"too polite)\b.*|\bi(?:'m| am) (?:sure|certain) (?:he|she|they|everyone|people)\b(?=.*\b(?:me|i|i'm|my)\b)(?!.*\b(?:understand|fine|excited|proud|loves?|happy|glad|meant well|likes? it)\b).*|\bi (?:can|"
+            r"could) tell\b.*|\bbehind my back\b.*|(?<!\bi )(?<!don't )(?<!didn't )\bthinks? (?:i'm|i am|i was|i look|less of|that i|badly)\b.*|"
             r"\bto (?:get rid of|avoid) me\b.*|\bshe hates\b.*|\b(?:don't|doesn't) (?:really )?(?:like|want|care about|"
             r"respect) me\b.*|\bout of pity\b.*"
         ),
@@ -110,8 +110,7 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str, str]] = [
             rf"\b{OTHERS} (?:\w+ly )?(?:hopes?|wish(?:es)?|would (?:prefer|rather)|'d (?:prefer|rather)|(?:have|"
             r"has) (?:already )?(?:decided|made up)|(?:have |has )?(?:don't|doesn't|didn't|never) (?:\w+ )?(?:liked|"
             r"wanted|trusted|believe|trust|want|like|miss|value|respect|rate|take|mean)|suspects?|assumes?|decided|"
-            r"reckons?|considers?|finds? me|found me|thinks?(?! i should)|thought)\b.{0,30}\b(?:me|i|i'm|my|i'd|"
-            r"mine|it)\b.*"
+            r"reckons?|considers?|finds? me(?! (?:in|at|on|by|a|the|here))|found me(?! (?:in|at|on|by|a|the|here))|thinks?(?! i should)|thought)\b.{0,30}\b(?:me|i'm|my|i'd|mine|(?:it|that|how|when|if|because|a word|what|anything) i)\b.*"
         ),
         r"\b(?:me|my|i|i'm)\b",
     ),
@@ -170,8 +169,8 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str, str]] = [
             r"\b(?:next to|compared (?:to|with)|beside|alongside) (?:him|her|them|others|my \w+|the others|everyone|"
             r"other \w+)\b.*|\bi(?:'m| am) (?:always )?the only one (?:\w+ )?(?:\w+ )?(?:without|who|with no|not|"
             r"still)\b.*|\b(?:years|far|way|miles|so) behind\b.*|\b(?:why can|why does) (?:he|she|they|everyone|"
-            r"everybody|others|my \w+)\b.*\bi\b.*|\b(?:as \w+(?:-\w+)? as (?:my|him|her|them|the|others|everyone|"
-            r"other)\b).*|(?:\bwould(?: never)? have done\b).*|\bfurther (?:on )?than\b.*|\b(?:everyone|everybody|"
+            r"everybody|others|my \w+)\b.*\bi\b.*|\b(?:(?:not|never|n't|half|nearly|wish)(?: \w+){0,3}? as \w+(?:-\w+)? as (?:my|him|her|them|the|others|everyone|"
+            r"other)\b).*|(?:\b(?:she|he|they|anyone|everyone|my \w+|other people|others) would(?: never)? have done\b).*|\bfurther (?:on )?than\b.*|\b(?:everyone|everybody|"
             r"they)(?:'s| is|'re| are)? (?:all )?(?:\w+er|more \w+|better) than\b.*"
         ),
         "",
@@ -190,9 +189,9 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str, str]] = [
             r"everybody) else|look at (?:her|him|them)|at my age|by (?:now|my age)|by thirty)\b.*"
         ),
         rf"^(?!.*\b(?:used to|now than|than i (?:do|have|am|was|did|had) (?:now|then|before|yet)|(?:better|worse|faster|quicker|"
-            r"stronger) at (?!people|life|talking|making|this|everything|friend|small)\w+ than|plays? .* than i|i(?:'d| would) like|"
-            r"i (?:think|hope) (?:the|they|everyone|everybody|people|others)|be (?:here|ready|there|done|back|open) by now)\b)"
-            rf"(?=.*(?:{PRIZED}|\bat my age|by (?:now|my age|thirty)\b.*\b(?:i|me|my)\b|\b(?:i|i'd|my)\b.*\bby now\b|\bas good as\b|\bnot as\b))",
+        r"stronger) at (?!people|life|talking|making|this|everything|friend|small)\w+ than|plays? .* than i|i(?:'d| would) like|"
+        r"i (?:think|hope) (?:the|they|everyone|everybody|people|others)|be (?:here|ready|there|done|back|open) by now)\b)"
+        rf"(?=.*(?:{PRIZED}|\bat my age|by (?:now|my age|thirty)\b.*\b(?:i|me|my)\b|\b(?:i|i'd|my)\b.*\bby now\b|\bas good as\b|\bnot as\b))",
     ),
     (
         Trap.COMPARING,
@@ -200,10 +199,9 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str, str]] = [
         0.94,
         (
             r"\b(?:others|other people|other (?:\w+ )?\w+|everyone|everybody|everybody's|all the others|"
-            r"people (?:of )?my age|normal people|he|she|they|my (?:old )?\w+|the other \w+(?: one)?)\b.{2,70}(?:(?:,|"
+            r"people (?:of )?my age|normal people|he|she|they|my (?:old )?\w+|the other \w+(?: one)?)\b[^.?!]{2,50}(?:(?:,|"
             r"and|but|while|only) (?:i|me|mine|i'm)(?: \w+n't| not| never| still| just| can(?:not|'t)| have (?:no|"
-            r"nobody|none|nothing|only|nine|one|two)| am(?: still| not| just)?| need| sit| iron| get none| have none|"
-            r" stay| stand| get| show| am alone| do| struggle|[.!]?$|,| alone| at)\b|\bnot me\b|\blook at me\b|(?:and|"
+            r"nobody|none|nothing|only|nine|one|two)| am (?:still|not|just|nothing|single|alone)| sit| iron| get none| have none| stay| stand| get n\w+| show| struggle|[.!]?$| alone)\b|\bnot me\b|\blook at me\b|(?:and|"
             r"but) i[.!,]).*|\b(?:younger|\w+er) and (?:already|still)\b.*|\bpeople (?:of )?my age\b.*|"
             r"\b(?:all )?my (?:old )?(?:classmates|friends|colleagues|cousins?) (?:are|have|is|has) (?:all )?(?:got|"
             r"married|further|more|ahead|better|a |children)\b.*|\bnormal people\b.*"
@@ -273,7 +271,7 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str, str]] = [
             rf"to see the back of me|i (?:left|wasn't|didn't))\b.*|\b{WHO} (?:only|just) \w+(?: \w+)? (?:me|with me|to me|"
             r"up with me)\b.{0,30}\b(?:because|out of|to be|when there|till|until)\b.*|\b(?:isn't|aren't|wasn't|weren't|"
             r"not|never)(?: \w+)? (?:interested in|bothered about|keen on) (?:me|what i|anything i)\b.*|"
-            r"\b(?:can't|couldn't) wait (?:to get away|to be rid|for me|until i|till i)\b.*|\b(?:wish|wishes|wished) (?:i'd|"
+            r"\b(?:can't|couldn't) wait (?:to get away|to be rid|for me|until i|till i)\b.*|\b(?<!\bi )(?:wish|wishes|wished) (?:i'd|"
             r"i would|i had|i hadn't|i wasn't|they'd never|he'd never|she'd never)\b.*"
         ),
         r"^(?!i wish)",

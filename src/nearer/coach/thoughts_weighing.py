@@ -13,11 +13,10 @@ WEIGHING: list[tuple[Trap, str, float, str, str]] = [
         "perfect",
         0.95,
         (
-            r"\b(?:flawless|(?:not|n't|must be|be|isn't|if|unless) (?:\w+ ){0,3}perfect\w*|perfect(?:ly)? or|"
+            r"\b(?:flawless|(?:must be|has to be|have to be|unless|if .{0,25}(?:not|n't)) (?:\w+ ){0,3}perfect\w*|(?:not|n't) (?:\w+ )?perfect\w*,? (?:so|then|and that)|perfect(?:ly)? or|"
             r"complete(?:ly)? (?:failure|success|useless|wasted|pointless|ruined)|total(?:ly)? (?:failure|success|"
             r"disaster|waste|pointless|useless|ruined)|all or nothing|no point(?! in (?:going early|rushing))|"
-            r"pointless|or not at all|unless i|nothing less|ruined everything|100 ?%|anything less|second best|"
-            r"half a)\b.*"
+            r"pointless|or not at all|unless i(?:'m| am) (?:the|perfect|good|really)|nothing less|ruined everything|(?:not|n't|unless|if|be|or) (?:\w+ )?100 ?%|anything less|second best|half a (?:friend|success|effort|life|person|job))\b.*"
         ),
         "",
     ),
@@ -103,13 +102,10 @@ WEIGHING: list[tuple[Trap, str, float, str, str]] = [
         "every-time",
         0.9,
         (
-            r"\b(?:everyone (?:always|leaves|lets|hates|ignores|forgets|else)|everybody (?:always|leaves|lets|hates|"
-            r"ignores|else)|nobody (?:ever|likes|wants|cares|calls|talks|asks|invites|listens|remembers|needs|"
+            r"\b(?:everyone (?:always|leaves|lets|hates|ignores|forgets)|everybody (?:always|leaves|lets|hates|ignores)|nobody (?:ever|likes|wants|cares|calls|talks|asks|invites|listens|remembers|needs|"
             r"understands|loves)|no one (?:ever|likes|wants|cares|calls|talks|asks|invites|listens|remembers|needs|"
-            r"understands|loves)|nothing (?:ever|works|i do|goes)|everything (?:i|goes|always|is|in my)|"
-            r"people (?:always|never|just|are all|can't be|don't|only|leave)|all (?:men|women|people|my (?:friends|"
-            r"relationships))|it's always|typical of me|story of my life|same as (?:ever|always)|again and again|"
-            r"wherever i go|whenever i)\b.*"
+            r"understands|loves)|nothing (?:ever|works|i do|goes)|everything (?:i (?:do|touch|try|say|start)|goes (?!well|fine|ok)|always|is (?:always|ruined|wrong|hopeless|against|my fault|a mess|pointless)|in my life)|"
+            r"people (?:always|never|are all|can't be|only|leave)|all (?:men|women|people) (?:are|leave|lie|want|cheat|use)|all my (?:friends|relationships) (?:leave|left|end\w*|drop|forget|drift|go|let|die)|it's always|typical of me|story of my life|same as (?:ever|always)|again and again|wherever i go)\b.*"
         ),
         "",
     ),
@@ -149,9 +145,8 @@ WEIGHING: list[tuple[Trap, str, float, str, str]] = [
             r"\b(?:the same (?:with|story|thing|every|old)|each time|every (?:time|talk|date|friendship|group|job|"
             r"conversation|party|attempt|friend|single)|all my (?:\w+ )?(?:friendships|relationships|talks|dates|"
             r"friends|jobs)|just my luck|my luck|typical\b|something always|always something|nothing (?:i|ever|good)|"
-            r"things like (?:this|that)|(?:only|always) (?:ever )?happens? to me|no matter (?:what|who|where|how)|"
-            r"wherever|as i always|as always|whenever i|once again|again and again|again,? (?:as|like)|"
-            r"all the time)\b.*"
+            r"things like (?:this|that) (?:always|only|never)|(?:only|always) (?:ever )?happens? to me|no matter (?:what|who|where|how)|"
+            r"wherever|as i always|as always|whenever i|once again|again and again|again,? (?:as|like))\b.*"
         ),
         (
             rf"^(?=.*\b(?:me|i|my)\b).*{BAD}|\bnever lasts?\b|\bhappens? to me\b|\bsame (?:with|"
@@ -178,8 +173,7 @@ WEIGHING: list[tuple[Trap, str, float, str, str]] = [
         "i-never",
         0.88,
         (
-            r"\bi(?:'m| am)? (?:can't|cannot|can never|never|always|don't ever)\b.*\b(?:anybody|anyone|anything right|"
-            r"right|in edgeways|a word in|any \w+|the one|left out|wrong|alone|forgotten|ignored|end up|mess|picked|"
+            r"\bi(?:'m| am)? (?:can't|cannot|can never|never|always|don't ever)\b.*\b(?:anybody|anyone|(?:do|get|say) anything(?: right)?|right(?! now)|in edgeways|a word in|any (?:friends?|good|luck|fun)|the one|left out|wrong|alone|forgotten|ignored|end up|mess|picked|"
             r"chosen|asked|invited|included|last|ruin|spoil|say the|fit in|belong|get it)\b.*|\b(?:it|this|"
             r"that) (?:always|never) (?:goes|ends|happens|works|turns|gets|comes)\b.*"
         ),
@@ -214,7 +208,7 @@ WEIGHING: list[tuple[Trap, str, float, str, str]] = [
             r"middle ground)\b.*"
         ),
         (
-            r"^(?!.*\bi (?:like|eat|want) \b)(?!.*\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|bus|train)\b)"
+            r"^(?=.*\b(?:nothing|nobody|not|never|always|perfect\w*|best|love|hate|friends?|shouldn't|failure|everything|useless|liked?|popular|home|one of|soul|all|anything|proper\w*|right|halfway|half way|between|ground)\b)(?!.*\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|bus|train)\b)"
             r"(?!.*\b(?:anything but|other than that)\b)"
         ),
     ),
@@ -309,7 +303,7 @@ WEIGHING: list[tuple[Trap, str, float, str, str]] = [
             r"\b(?:they|it|everyone|everybody|people|we|men|women|friends) (?:all|always) (?:do|does|leave|leaves|go|goes|"
             r"ends?)(?: that| so)?(?: in the end| eventually)?[.!]?$|\b(?:nobody's|no one's|nobody has|no one has|nobody|"
             r"no one) (?:has )?ever\b.*|\b(?:always|never) (?:happens to )?me[.!?]?$|\bwhy (?:is it|does (?:it|this)) always\b"
-            r".*|\b(?:it's|that's) (?:always|what always|how it always|the story of) .*|\bwith me it's always\b.*|"
+            r".*|\b(?:it's|that's) (?:always (?:me|the same|my|like (?:this|that))|what always|how it always|the story of) .*|\bwith me it's always\b.*|"
             r"\bi'm (?:always|forever) the (?:one|last)\b.*|\bno matter (?:what|how|who|where)\b.*\bi\b.*"
         ),
         r"^(?!.*\balways (?:raining|nice|good|lovely|fun|open|closed|busy|cold|warm)\b)",

@@ -91,6 +91,6 @@ EASE = (
     r"confiden\w+|full|busy|friends|fun|plans|good at|know what to say|chat|cope|manage|coupled up|married|loved)"
 )
 DONE_FOR = (
-    r"(?:finished|done for|over for good|ruined|over and done|wrecked|down the drain|in tatters|beyond repair|toast|"
-    r"dead and buried|gone for good|never going to recover|history)"
+    r"(?:finished|done for(?! (?:the|now|to\w+)\b)|over for good|ruined|over and done|wrecked|down the drain|in tatters|beyond repair|"
+    r"dead and buried|gone for good|never going to recover)"
 )

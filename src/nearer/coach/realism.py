@@ -22,7 +22,7 @@ _PLAIN = re.compile(
     r"post|cook|hand in)\b.*"
     r"|i (?:have to|need to|must|should) (?:tell|speak to|talk to|ask|visit|learn|eat|say sorry|meet|change|thank)\b"
     r"(?!.*\b(?:always|never|every\w*|all|nobody|no one|perfect\w*)\b).*"
-    r"|i (?:miss|lost|buried|said goodbye)\b(?!.*\b(?:never|always|nobody|everyone|my fault)\b).*|i(?:'m|"
+    r"|i (?:miss|lost|buried|said goodbye)\b(?!.*\b(?:so|never|always|nobody|everyone|my fault)\b).*|i(?:'m|"
     r" am) (?:sad|tired|lonely|nervous|hungry|grieving|upset|heartbroken|disappointed|angry|worried about|"
     r"scared of|anxious about)\b(?!.*\b(?:so i|must|never|always|everyone|nobody|people|they|proves|means|will|"
     r"'ll|should|fault|than)\b).*"

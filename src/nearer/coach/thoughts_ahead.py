@@ -300,4 +300,31 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
         ),
         r"\b(?:if|one|after|because|now|what|when|everyone|never|so|and)\b",
     ),
+    (
+        Trap.FORTUNE_TELLING,
+        "would-only",
+        0.9,
+        (
+            r"\b(?:i'd|i would|it'd|it would|they'd|he'd|she'd|we'd) (?:only|just|probably|end up) (?:go and )?(?:make|mess|ruin|"
+            r"embarrass|say (?:no|the wrong|something)|put|spoil|bore|end|get (?:hurt|in|let|turned)|be (?:in the way|a|bored|"
+            r"left|rejected|awkward|disappointed)|sit|stand|go wrong|laugh|forget|freeze)\b.*|\b(?:'ll|will) (?:only |just |probably )*"
+            r"(?:say (?:no|she's|he's|they're|it's)|come up with|find some|make (?:some|an|up) \w+|have (?:something|someone|better)|"
+            r"be (?:busy|too busy|just as|as \w+ as)|pretend|blank me|walk (?:off|away|past|out)|look the other way)\b.*|"
+            r"\b(?:i|we) (?:won't|'ll never|will never|'m not going to) (?:ever )?(?:click|hit it off|connect|get (?:on|along|a word|"
+            r"through|anywhere)|be missed|know (?:where|what|how|anyone)|have (?:anything|a clue|anyone|a thing))\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.CATASTROPHIZING,
+        "off-the-earth",
+        0.93,
+        (
+            r"\b(?:curtains for|off the face of the|curl up and|crawl (?:into|under) (?:a|the|my) (?:hole|rock|ground|floor|bed)|"
+            r"mortif\w+|lying (?:dead|in a ditch)|(?:been|got) (?:run over|mugged|murdered|killed|knocked down)|finish me(?: off)?|"
+            r"(?:push|send|tip|drive) me over the edge|tip me over|put me in (?:hospital|an early grave)|beyond (?:saving|repair|help)|"
+            r"no coming back from|no way back|can never undo|never recover)\b.*|\b(?:most (?:embarrass|aw|humiliat|shame|horr|mortif|painful|terrib|dread|degrad)\w*|worst) \w+ (?:\w+ )?(?:ever|of my life|in the world|imaginable|possible)[.!]?$"
+        ),
+        r"^(?!.*\b(?:film|book|meal|match|news|game|movie|programme)\b)",
+    ),
 ]

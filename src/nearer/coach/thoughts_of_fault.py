@@ -32,14 +32,14 @@ OF_FAULT: list[tuple[Trap, str, float, str, str]] = [
             r"was quiet|is sad|yawned|didn't smile|moved|changed)\b.{0,30}\b(?:because (?:of me|i)|to get away from me|"
             r"to avoid me)\b.*"
         ),
-        "",
+        r"^(?!i\b|i'm|i've)",
     ),
     (
         Trap.PERSONALIZING,
         "because-i",
         0.93,
         (
-            r"\b(?:because (?:i(?:'m| am| was| were| did| didn't| don't| said| had| made| talk\w*| came| asked)|"
+            r"\b(?:because (?:i(?:'m| am| was| were| did| didn't| don't| said| had| made| talk\w*| came| asked| disappoint\w*| upset| hurt| let| left| bored| annoy\w*| embarrass\w*| laughed| never| couldn't| wasn't| wouldn't)|"
             r"of (?:me|my|what i|something i)|(?:he|she|they) (?:heard|saw|knew|noticed) (?:that )?i)|on account of me|"
             r"since i (?:chose|came|said|was|am|joined)|due to me|thanks to me|after i (?:said|came|spoke))\b.*"
         ),
@@ -55,7 +55,7 @@ OF_FAULT: list[tuple[Trap, str, float, str, str]] = [
             r"it's me (?:who|that)|it's me[.!]?$|my doing|(?<!partly )my fault|i brought (?:it|this)|"
             r"i should have (?:stopped|"
             r"helped|looked after|saved|seen|been there for) (?:him|her|them|it|my \w+)|i drove|if i (?:were|was|had|"
-            r"hadn't)\b.{2,50}\b(?:she|he|they|it|we|mum|dad|my \w+) (?:would|wouldn't|could|might|\w+n't))\b.*|"
+            r"hadn't)\b.{2,50}\b(?:she|he|they|it|we|mum|dad|my \w+)(?:'d\b| (?:would|wouldn't|could|might|\w+n't))).*|"
             r"'s me[.!]$"
         ),
         "",
@@ -195,5 +195,17 @@ OF_FAULT: list[tuple[Trap, str, float, str, str]] = [
             r" wouldn't)\b.*"
         ),
         r"^(?!.*\b(?:driv\w+|drink|eat|cat|dog|allerg\w+|closed|wifi|phone is)\b)",
+    ),
+    (
+        Trap.BLAMING,
+        "turned-against",
+        0.94,
+        (
+            r"\b(?:turned|set|poisoned|turns|sets) (?:everyone|everybody|them|people|him|her|(?:all )?my \w+|the \w+)(?: \w+)? against me\b.*|\b(?:never "
+            r"gave me a chance|never let me|wouldn't let me (?:be|have|go)|took (?:away )?(?:everything|my (?:life(?! in)|youth|friends|confidence))|"
+            r"robbed me of|cost me (?:my|everything|the)|held me back|holds me back|kept me (?:down|from|away)|drove (?:me|everyone) away|drives everyone "
+            r"away|the one (?:to blame|at fault)|never (?:showed|taught) me)\b.*"
+        ),
+        r"^(?!.*\bnever let me down\b)(?!.*\bcost me (?:the|my) (?:fare|ticket)\b)",
     ),
 ]

@@ -207,4 +207,40 @@ OF_GOOD: list[tuple[Trap, str, float, str, str]] = [
         ),
         r"\b(?:only|just|but|real|knew|know|fooled|wasn't|saw)\b",
     ),
+    (
+        Trap.MENTAL_FILTER,
+        "chewing-over",
+        0.93,
+        (
+            r"\b(?:still|keep|kept|been|always|just|home|and|all (?:night|day|evening|week)|i'm|i was|i) (?:\w+ )?(?:chewing over|mulling over|"
+            r"stewing (?:over|about|on)|brood(?:ing)? (?:over|about|on)|obsess(?:ing)? (?:over|about)|agonis(?:ing|e) (?:over|about)|dwell(?:ing)? on|fixated on|hung "
+            r"up on|picking (?:over|at|apart)|going over(?: and over)? (?:the|that|how|what)|reliving|torturing myself|beating myself "
+            r"up (?:about|over))\b.*|\bthe rest (?:of (?:it|the \w+|them) )?(?:hardly|barely|doesn't|didn't|is a blur|was a blur|just|might "
+            r"as well|fades?|vanish\w*|is gone)\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.MENTAL_FILTER,
+        "kicking-myself",
+        0.9,
+        r"\b(?:kicking|cursing|hating|punishing) myself (?:about|over|for) (?:the|that|one|forgetting|not|my)\b.*",
+        r"\b(?:right|well|good|great|nice|lovely|most|rest|nine|ten|all the|only|one|liked|enjoyed|everyone)\b.*\bmyself\b",
+    ),
+    (
+        Trap.DISQUALIFYING,
+        "must-have-been-drunk",
+        0.93,
+        (
+            r"\b(?:asked|liked?|likes|smiled|invited|said|talked|rang|called|chose|picked|laughed|wanted|thanked|praised|came|hired|hugged|wrote|"
+            r"texted|stayed)\b.{0,30}\b(?:must (?:be|have been) (?:drunk|desperate|bored|joking|mad|lonely|being|having|in a|short)|because "
+            r"(?:they were|he was|she was|there was|nobody|no one|it was|someone) (?:short|desperate|stuck|bored|drunk|nobody|no one|else|"
+            r"dropped|last minute|short-staffed|in a good|feeling sorry|told)\b|(?:they|he|she) (?:needed|were short|was short))\b.*|\ban? "
+            r"(?:child|monkey|toddler|dog|robot|parrot|baby|\w+[- ]year[- ]old) (?:could|can|would)\b.*|\b(?:just|only|mere|pure|sheer) "
+            r"(?:flattery|politeness|good manners|manners|banter|pity|being (?:nice|kind|polite|friendly)|sweet-talk|guilt)\b.*|\b(?:nothing to "
+            r"do with me|no thanks to me|not (?:down to|because of) me|(?:won't|can't|wasn't|couldn't)(?: have)?(?: been| be)? (?:down to|because of|"
+            r"about|for) me)\b.*"
+        ),
+        r"^(?!.*\b(?:bread|wood|lesson|fare|ticket)\b)",
+    ),
 ]

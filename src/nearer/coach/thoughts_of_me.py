@@ -42,8 +42,7 @@ ABOUT_ME: list[tuple[Trap, str, float, str, str]] = [
         0.97,
         (
             r"\b(?:i'm|i am|i was|i get|i got|i feel|i felt|i don't feel|feels?|feeling|it feels)(?: so| very| too|"
-            rf" really| a bit| such| just)* {FELT}\b.{{0,45}}(?:\bso (?:i|it|he|she|they|everybody|everyone|the|we|my|"
-            r"there|something|that)\b(?!'ll| will| \w+ed\b| went| told| took| left| said| rang| had| got| put|"
+            rf" really| a bit| such| just)* {FELT}\b.{{0,45}}(?:\bso (?:i|it|he|she|they|everybody|everyone|nobody|no one|the|we|my|there|something|that)\b(?!'ll| will| \w+ed\b| went| told| took| left| said| rang| had| got| put|"
             r" am going)|\bi must\b|\bmust (?:be|have|mean)\b|\b(?:has|have) to (?:be|have|mean)\b|\btherefore\b|"
             r"\bthat's how i know\b|\bshows\b|\bproves\b|\b(?:means|which means)\b|\bthat it has\b).*"
         ),
@@ -127,7 +126,7 @@ ABOUT_ME: list[tuple[Trap, str, float, str, str]] = [
             r"damaged goods|hard work|dead weight|rubbish|trash|no good|no use|snobs?|cold fish|hypocrites?|monsters?|"
             r"bull(?:y|ies)|egoists?|narcissists?|witch|pigs?|jerks?|creeps?|show-offs?|traitors?|idiots?|losers?|"
             r"failures?|cowards?|freaks?|bores?|morons?|clowns?|nobody|walking disaster|lost cause|black sheep|"
-            r"(?:nervous )?wreck|waste of space|potato|fossil|chicken|misery)\b.*"
+            r"(?:nervous )?wreck|waste of space|potato|fossil|chicken|misery|cow|git|sod|bitch|bastard|prick|plonker|muppet|wuss|scaredy.cat|saddo|numpty|drip|also.ran|has.been|no.hoper|drag|dogsbody|spare part|gooseberry)\b.*"
         ),
         r"^(?!.*\b(?:he|she|they) (?:hits?|beats?|stole|steals|punch\w+|lied|shouts|shouted|threat\w+)\b)",
     ),
@@ -278,5 +277,39 @@ ABOUT_ME: list[tuple[Trap, str, float, str, str]] = [
             r"interesting|perfect)|hold it together|keep (?:it together|smiling|everyone|going)|put on))\b.*"
         ),
         r"^(?!.*\b(?:i can't show (?:him|her|you|them) (?:the|my|it)|because)\b)",
+    ),
+    (
+        Trap.EMOTIONAL_REASONING,
+        "dread-proves",
+        0.95,
+        (
+            r"\b(?:dread|fear|anxiety|panic|shame|guilt|feeling|nerves|sadness|worry|unease|jealousy|loneliness|knot)\b.{0,45}\b(?:proves|shows|means|"
+            r"tells me|must mean|is (?:proof|a sign|a warning|telling me)|can't be wrong|never lies|says it all)\b.*|\bif (?:it|this|i|they|things) (?:were|"
+            r"was|wasn't|weren't|had been)\b.{2,40}\bi (?:wouldn't|would not|'d not) (?:be|feel) (?:shaking|crying|sweating|trembling|scared|so|this|like|"
+            r"nervous|afraid|anxious|sad|uneasy|lonely)\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.SHOULD,
+        "decent-would",
+        0.93,
+        (
+            r"\b(?:an?|any|every) (?:decent|good|real|proper|normal|true|nice|loving|strong|grown)(?:-?up)? \w+ (?:would|wouldn't|would've|'d|does|doesn't|never|"
+            r"knows|can|always|keeps|calls|rings|visits|needs?|has)\b.*|\b(?:shouldn't|should not|oughtn't|ought not) (?:need|want|feel|mind|have to|be|let|matter|"
+            r"bother|care|cry|take|still)\b.*|\bshould be (?:able to|over|used to|past|more|less|better|stronger|happy|grateful|married|settled)\b.*"
+        ),
+        r"^(?!.*\b(?:night's sleep|wash|rain|train|bus|shop|meal|clean)\b)",
+    ),
+    (
+        Trap.LABELING,
+        "all-i-am",
+        0.93,
+        (
+            r"\bthat's (?:all i am|all i'll ever be|what i am[.!]?$)\b.*|\bthat's me all over\b.*|\bi(?:'m| am| was) (?:a |the )?(?:\w+ )?born \w+\b.*|\bi(?:'m| am) "
+            r"(?:as )?(?:boring|dull|thick|useless|ugly|old|mad) as\b.*|\bi(?:'m| am)(?: just)? (?:a )?(?:complete |total |absolute |utter |real )+(?:pillock|wally|"
+            r"prat|tit|disgrace|mess|write-off|waste\w*|nightmare|embarrassment|disaster|shambles|loner|coward|idiot)\b.*|\bcall myself an?\b.*"
+        ),
+        r"^(?!.*\bborn (?:in|on|and|here|at)\b)",
     ),
 ]

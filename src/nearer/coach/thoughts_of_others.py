@@ -135,7 +135,7 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str, str]] = [
             r"\b(?:could|can) (?:all )?(?:see|tell|hear|smell|sense|read|feel) (?:it|that|how|right|me|i|my|straight|"
             r"what)\b.*|\b(?:see|read) it in (?:his|her|their) (?:face|faces|eyes)\b.*"
         ),
-        rf"{DREAD}|\b(?:no friends|nervous|red|shy|afraid|shaking|it|how|don't|not|straight|right)\b",
+        rf"{DREAD}|\b(?:no friends|nervous|red|shy|afraid|shaking|it|how|don't|not|straight|right|i'm)\b",
     ),
     (
         Trap.MIND_READING,
@@ -340,5 +340,46 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str, str]] = [
             r"look at me)\b.*"
         ),
         rf"{PRIZED}|\b(?:settled|paired|engaged|out|fun|busy|kids|house|surrounded)\b",
+    ),
+    (
+        Trap.MIND_READING,
+        "look-given",
+        0.91,
+        (
+            r"\b(?:gave|gives|giving|shot|threw) (?:me|each other|one another) (?:a|that|the|such a|this|funny|odd|dirty)(?: \w+)? ?looks?\b.*|"
+            r"\b(?:looks?|looked|looking|stare[sd]?|talks?|talked|treats?|treated|acts?|acted|smiled)(?: at| to)? (?:at )?me "
+            r"(?:like|as if|as though) .*|\b(?:hear|heard|tell|see) (?:it )?(?:in|from) (?:his|her|their) (?:voices?|tone|"
+            r"eyes|faces?)\b.*|\b(?:rolls?|rolled|rolling) (?:his|her|their) eyes\b.*|\bdread(?:s|ed|ing)? (?:me|my|having me|"
+            r"seeing me|talking to me)\b.*|\bi (?:must |always |probably )*(?:come|came|coming) (?:across|over) as\b.*|\bi (?:must |"
+            r"always )?(?:look|seem|sound|sounded|looked|seemed) (?:so |really )?(?:desperate|pathetic|needy|lonely|weird|mad|odd|"
+            r"stupid|creepy|old) to\b.*"
+        ),
+        r"\b(?:me|my|i|i'm|she|he|they)\b",
+    ),
+    (
+        Trap.MIND_READING,
+        "i-bet",
+        0.91,
+        (
+            rf"\b(?:(?:i )?(?:bet|expect|imagine|suppose|guess)|no doubt|i'll bet|i'm (?:pretty |quite |fairly )?(?:sure|certain|"
+            rf"convinced)) (?:that )?{WHO}(?:'d|'ll|'s|'re|'ve)?\b.{{0,30}}\b(?:laugh\w*|joke\w*|talk\w* about|glad|relieved|sick of|"
+            r"thinks?|thought|find me|found me|hates?|only|sorry for|pit(?:y|ied)|regret\w*|wish\w*|groan\w*|whisper\w*)\b.*|"
+            rf"\b{WHO}(?: \w+ly| must| just)? (?:rolls? (?:his|her|their) eyes|groans?|sighs?|winces?|cringes?) (?:at|when) (?:me|my|"
+            r"i)\b.*|\b(?:making|make|made|makes) fun of me\b.*|\b(?:talk|talking|talked|whisper\w*|gossip\w*) about me\b.*"
+        ),
+        r"\b(?:me|my|i|i'd|i'm)\b",
+    ),
+    (
+        Trap.COMPARING,
+        "here-is-me",
+        0.92,
+        (
+            r"\b(?:and|but|then|while|,) (?:here's|there's|here is|there is|it's just|then there's|here i am) (?:little )?me\b.*|"
+            r"\bhere i am\b.*|\b(?:half|twice) my age\b.*|\byounger than me\b.*|\b(?:nobody|no one|none of them) else "
+            r"(?:needs?|has to|finds?|struggles?|takes?|gets?|worries|is|feels?|seems?|has|goes|sits|spends)\b.*|\bam i the only\b.*|"
+            r"\bwhat have i got to show\b.*|\b(?:puts?|put) me to shame\b.*|\b(?:not|never|n't|nowhere near) (?:as|so|half as) "
+            r"\w+(?: \w+)? as (?:she|he|they|everyone|everybody|my|other|the others|her|him|them|you)\b.*"
+        ),
+        rf"{PRIZED}|\b(?:me|i|i'm|got|more|already|sorted|needs?|struggles?|finds?|worries|only|shame)\b",
     ),
 ]

@@ -49,7 +49,7 @@ WEIGHING: list[tuple[Trap, str, float, str, str]] = [
             r"\b(?:is|are|was) no (?:friend|visit|success|life|real|fun|help|conversation|talk|evening|party|contact|"
             r"answer|try|attempt|start|win|holiday|day|progress|meeting|love)\w*[.!]?$|\bno (?:friend|talk|"
             r"visit) at all\b.*|\b(?:winners? and losers?|black (?:and|or) white|all or none|no in.between|no middle|"
-            r"hundred ?percent|100 ?percent|zero|half measures|everything or nothing|as good as nothing|"
+            r"hundred ?percent|100 ?percent|half measures|everything or nothing|as good as nothing|"
             r"either .{2,50} or|nothing in between)\b.*"
         ),
         (
@@ -307,5 +307,32 @@ WEIGHING: list[tuple[Trap, str, float, str, str]] = [
             r"\bi'm (?:always|forever) the (?:one|last)\b.*|\bno matter (?:what|how|who|where)\b.*\bi\b.*"
         ),
         r"^(?!.*\balways (?:raining|nice|good|lovely|fun|open|closed|busy|cold|warm)\b)",
+    ),
+    (
+        Trap.ALL_OR_NOTHING,
+        "all-for-nothing",
+        0.92,
+        (
+            r"\b(?:all|everything|the whole \w+|it) .{0,25}(?:was|is|has been|were) (?:all )?(?:for nothing|down the drain|a complete waste)\b.*|"
+            r"\b(?:so )?that's (?:a )?(?:fail|failure|washout|write-off|zero|it then)[.!]?$|\bunless (?:i|it|they|he|she)(?:'s| is| get| "
+            r"do| say| gets?| can)? .{0,20}(?:spot on|perfect\w*|exactly|every\w*|properly|the best|flawless|just right|completely)\b.*|"
+            r"\b(?:isn't|is not|not|aren't|wasn't) (?:even )?worth (?:anything|a thing|bothering|having|doing|saying)\b.*|\b(?:nothing|"
+            r"anything) in between\b.*|\bone (?:of )?(?:them|us) or\b.*|\b(?:is|was|it's) (?:either )?(?:total|complete|utter) \w+[.!]?$"
+        ),
+        r"^(?!.*\b(?:darkness|silence|surprise|stranger)s?\b)",
+    ),
+    (
+        Trap.OVERGENERALIZING,
+        "not-one",
+        0.91,
+        (
+            r"\bnot (?:one|a single) (?:person|friend|soul|of them|one of them|reply|message|call|invitation|\w+ person)\b.*\b(?:ever|has|have|"
+            r"stuck|came|comes|cares?|rang|stayed|asked|in my life|me)\b.*|\b(?:you|i) (?:just )?(?:can't|can never|cannot) (?:rely on|trust|"
+            r"count on|depend on|talk to|please) (?:anyone|anybody|people|men|women|others|no one|nobody)\b.*|\b(?:people|men|women|those) like me (?:don't|never|aren't|always|end|can't|won't|only|just|are)\b.*|\b(?:for|wants?|likes?|loves?|marr\w+|notices?|invites?) (?:people|someone|somebody|a person|the likes|men|women) (?:like|of) me\b.*|\b(?:isn't|aren't|is not|are not|never|wasn't)(?: \w+)? (?:meant )?"
+            r"for me[.!]?$|\b(?:sooner or later|in the end|eventually|one way or another) (?:everyone|everybody|they|people|it|i)\b.*|"
+            r"\b(?:everyone|everybody|they|people) (?:always |all )?(?:leaves?|lets? (?:me|you) down|goes away|turns? on|gives? up on|"
+            r"gets? (?:tired|bored|sick) of|disappears?|moves? on)(?: \w+)?(?: in the end| eventually| sooner or later)?[.!]?$"
+        ),
+        "",
     ),
 ]

@@ -70,15 +70,23 @@ class Cue:
 def _cues() -> tuple[Cue, ...]:
     """Return every cue, the surest first."""
     from nearer.coach.thoughts_ahead import AHEAD
+    from nearer.coach.thoughts_beside_others import BESIDE_OTHERS
+    from nearer.coach.thoughts_of_always import OF_ALWAYS
     from nearer.coach.thoughts_of_fault import OF_FAULT
     from nearer.coach.thoughts_of_good import OF_GOOD
     from nearer.coach.thoughts_of_me import ABOUT_ME
     from nearer.coach.thoughts_of_others import ABOUT_OTHERS
+    from nearer.coach.thoughts_of_ruin import OF_RUIN
+    from nearer.coach.thoughts_of_rules import OF_RULES
     from nearer.coach.thoughts_weighing import WEIGHING
 
+    tables = (
+        *(OF_RULES, ABOUT_ME, ABOUT_OTHERS, BESIDE_OTHERS, OF_FAULT),
+        *(AHEAD, OF_RUIN, WEIGHING, OF_ALWAYS, OF_GOOD),
+    )
     cues = [
         Cue(trap, f"{trap.value}.{name}", sure, re.compile(words), re.compile(beside))
-        for table in (ABOUT_ME, ABOUT_OTHERS, OF_FAULT, AHEAD, WEIGHING, OF_GOOD)
+        for table in tables
         for trap, name, sure, words, beside in table
     ]
     return tuple(sorted(cues, key=lambda cue: -cue.certainty))

@@ -144,4 +144,16 @@ BESIDE_OTHERS: list[tuple[Trap, str, float, str, str]] = [
         ),
         rf"{PRIZED}|\b(?:me|i|i'm|got|more|already|sorted|needs?|struggles?|finds?|worries|only|shame)\b",
     ),
+    (
+        Trap.COMPARING,
+        "much-more-than",
+        0.92,
+        (
+            r"\b(?:so much|much|far|a lot|always|way|so many|many) (?!tall|old|young|fast|heav|slow|short|small|big)(?:\w+er|more \w+|more|"
+            r"better) than (?:me|i am|i do|i have|mine|i'll)\b.*|\bi(?:'m| am|'ve got)(?: just| so)? (?:the least|less|not (?:as|so|nearly as|half as)) \w+\b"
+            r"(?: as | than |.{0,20}\bof (?:them|us|the)).*|\bi wish i (?:was|were|could be|could) (?:more |a bit )?(?:like (?:him|her|them|my|other|"
+            r"everyone|the)|as \w+ as)\b.*"
+        ),
+        r"^(?!.*\b(?:now|then|before|used to|expected|thought)\b)",
+    ),
 ]

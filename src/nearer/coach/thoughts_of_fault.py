@@ -117,7 +117,7 @@ OF_FAULT: list[tuple[Trap, str, float, str, str]] = [
         "must-have",
         0.93,
         (
-            r"\bi must have (?:\w+ly )?(?:put|upset|offended|annoyed|bored|scared|hurt|driven|ruined|said|done|come across|"
+            r"\bi (?:must have|probably|obviously|clearly|surely) (?:\w+ly )?(?:put|upset|offended|annoyed|bored|scared|hurt|driven|ruined|said|done|come across|"
             r"killed|spoil\w+|made|brought|let|frightened|worn|embarrassed|got on|given (?:him|her|them|off|the wrong)|"
             r"talked too|been (?:too|so|rude|boring|annoying|a pain|hard))\b.*|\b(?:it|that)(?:'s| must be| has to be|'s "
             r"got to be| is| was)(?: \w+ly| all| probably)? (?:me|my doing|down to me|on me|something i)[.!?]?$|\b(?:is|"
@@ -206,8 +206,7 @@ OF_FAULT: list[tuple[Trap, str, float, str, str]] = [
         (
             r"\b(?:turned|set|poisoned|turns|sets) (?:everyone|everybody|them|people|him|her|(?:all )?my \w+|the \w+)(?: "
             r"\w+)? against me\b.*|\b(?:never gave me a chance|never let me|wouldn't let me (?:be|have|go)|took (?:away "
-            r")?(?:everything|my (?:life(?! in)|youth|friends|confidence))|robbed me of|cost me (?:my|everything|the)|held "
-            r"me back|holds me back|kept me (?:down|from|away)|drove (?:me|everyone) away|drives everyone away|the one "
+            r")?(?:everything|my (?:life(?! in)|youth|friends|confidence))|robbed me of|cost me (?:my|everything|the)|held me back|holds me back|makes? it (?:impossible|so hard|too hard) (?:to|for me)|kept me (?:down|from|away)|drove (?:me|everyone) away|drives everyone away|the one "
             r"(?:to blame|at fault)|never (?:showed|taught) me)\b.*"
         ),
         r"^(?!.*\bnever let me down\b)(?!.*\bcost me (?:the|my) (?:fare|ticket)\b)",

@@ -92,7 +92,7 @@ OF_GOOD: list[tuple[Trap, str, float, str, str]] = [
             r"manages)|doesn't (?:say|prove|count|mean)|don't (?:count|mean)|didn't (?:count|mean)|not (?:really )?(?:an|"
             r"any) achievement|by (?:accident|chance)|a one.?off|nothing special|no big thing|an exception|fluke)\b.*"
         ),
-        r"\b(?:i|me|my|she|he|they|so|by (?:accident|chance))\b.*",
+        r"\b(?:i|me|my|she|he|they|so|by (?:accident|chance)|getting|saying|making|going|talking|smil\w+|hello)\b.*",
     ),
     (
         Trap.DISQUALIFYING,

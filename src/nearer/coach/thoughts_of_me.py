@@ -18,6 +18,11 @@ _ADJ = (
     r"dumb|lazy|inadequate|defective|incompetent|a mess|abnormal|unwanted|selfish|repulsive|dull|clumsy|ridiculous|"
     r"inferior)"
 )
+_NO_NOUN = (
+    r"(?:cook|singer|dancer|sleeper|driver|speller|mood|place|cold|back|at|about|that|today|for|and|because|when|in|"
+    r"tonight|now|to|so|but|on|knee|signal|of|if|after|with|without|enough|the|this|i|as|since|while|or)"
+)
+"""What may follow a word like "bad" without making a person of it."""
 ABOUT_ME: list[tuple[Trap, str, float, str, str]] = [
     (
         Trap.LABELING,
@@ -66,7 +71,7 @@ ABOUT_ME: list[tuple[Trap, str, float, str, str]] = [
         "is-a",
         0.94,
         (
-            r"\b(?:i'm|i am|i was born|he's|he is|she's|she is|they're|they are|my \w+ is|the \w+ is|socially i'm|that's me|"
+            r"\b(?:i'm|i am|i was born|he's|he is|she's|she is|they're|they are|my \w+ is|the (?:boss|man|woman|teacher|neighbour|guy|manager|landlord|doctor|host) is|socially i'm|that's me|"
             r"face it)\b,? (?:just |all |such |nothing but |only |simply |really |a total |a complete |so )*(?:an? |the |"
             r"such an? )?(?:\S+ ){0,2}(?:zero|brick|loners?|outcasts?|dummy|ghost|robot|disgrace|embarrassment|mistake|"
             r"parasites?|dinosaur|dork|klutz|oaf|killjoy|wallflower|doormat|pushover|liars?|fakes?|cheats?|weakling|crybaby|"
@@ -99,11 +104,8 @@ ABOUT_ME: list[tuple[Trap, str, float, str, str]] = [
         0.94,
         (
             r"\b(?:i'm|i am|i've become|i was born)(?: (?:just|such|nothing but|only|basically|a bit of|really|so|too|all|"
-            rf"simply|clearly|probably|\w+ly))* (?:an? |the )?(?:\w+ )?{POOR} (?:little |old |excuse for an? "
-            r")?(?:\w+)\b(?<!\bcook)(?<!singer)(?<!dancer)(?<!sleeper)(?<!driver)(?<!mood)(?<!place)(?<!cold)(?<!back)(?<!at"
-            r")(?<!about)(?<!that)(?<!today)(?<!for)(?<!and)(?<!because)(?<!when)(?<!in)(?<!tonight)(?<!now)(?<!to)(?<!so)(?"
-            r"<!but)(?<!on)(?<!knee)(?<!signal)(?<!of)(?<!if)(?<!after)(?<!with)(?<!without)(?<!enough)(?<!the)(?<!this)(?<!"
-            r"i)"
+            r"simply|clearly|probably|\w+ly))* (?:an? |the )?(?:\w+ )?"
+            rf"{POOR} (?:little |old |excuse for an? )?(?!{_NO_NOUN}\b)\w+\b"
         ),
         "",
     ),

@@ -122,10 +122,10 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str, str]] = [
         "sign-read",
         0.88,
         (
-            r"\b(?:rolled|looked at|checked|wave|waved|smiled|whisper\w*|yawned|frowned|sighed|glanced|turned away|voice "
+            r"\b(?:rolled|look(?:ed|ing) at (?:his|her|their|the)|checked|wave|waved|smiled|whisper\w*|yawned|frowned|sighed|glanced|turned away|voice "
             r"was|took \w+ (?:days?|hours?|weeks?)|(?:didn't|hasn't|haven't|not) (?:reply|replied|answer|answered|rung|"
             r"called|smile|say hello|greet)|short|cold)\b.{0,50}\b(?:so (?:he|she|they|i know|i must|i was)|surely|must|"
-            r"because i(?:'m| am| was)|i was (?:boring|annoying|too)|i know what|means|doesn't want|don't want|has had|is "
+            r"because i(?:'m| am| was| bor\w+| annoy\w+)|i was (?:boring|annoying|too)|i know what|means|doesn't want|don't want|has had|is "
             r"cross)\b.*"
         ),
         "",
@@ -138,7 +138,7 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str, str]] = [
             r"\b(?:could|can) (?:all )?(?:see|tell|hear|smell|sense|read|feel) (?:it|that|how|right|me|i|my|straight|"
             r"what)\b.*|\b(?:see|read) it in (?:his|her|their) (?:face|faces|eyes)\b.*"
         ),
-        rf"{DREAD}|\b(?:no friends|nervous|red|shy|afraid|shaking|it|how|don't|not|straight|right|i'm)\b",
+        rf"{DREAD}|\b(?:no friends|nervous|red|shy|afraid|shaking|it|how|don't|not|straight|right|i'm|belong|nothing)\b",
     ),
     (
         Trap.MIND_READING,
@@ -256,5 +256,29 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str, str]] = [
             r"talked|whisper\w*|gossip\w*) about me\b.*"
         ),
         r"\b(?:me|my|i|i'd|i'm)\b",
+    ),
+    (
+        Trap.MIND_READING,
+        "knows-of-me",
+        0.91,
+        (
+            rf"\b{WHO} (?:all )?(?:knows?|knew|notices?|noticed|(?:can|could|must|will) (?:all )?(?:see|tell|sense|feel|know|notice)) "
+            r"(?:that )?(?:i|i'm|i've|i'd)\b.*"
+        ),
+        rf"{DREAD}|\b(?:nothing|no friends|belong|nervous|lonely|afraid|lying|faking|lost|single|not (?:like|normal|one of))\b",
+    ),
+    (
+        Trap.MIND_READING,
+        "i-bore-them",
+        0.9,
+        (
+            r"\bi(?:'m| am| was|'ve been| must be| must have been)(?: (?:always|just|only|probably|clearly|obviously|so|such))* (?:boring|"
+            r"annoying|bothering|embarrassing|disturbing|irritating|a burden (?:to|on)|a bother to|putting|scaring|wearing out) "
+            r"(?:him|her|them|everyone|everybody|people|the (?:others|group|host|whole)|my \w+)\b.*|\b(?:pretend\w*|forcing (?:himself|"
+            r"herself|themselves)) to (?:like|listen|care|be (?:interested|nice|my))\b.*|\b(?:doesn't|don't|didn't|don't even) (?:really )?(?:like|"
+            r"want|care about|enjoy|trust|respect|fancy) (?:me\b|my (?:face|company|voice|jokes|being)|having me|being with me|"
+            r"talking to me|to (?:see|talk to|sit with|be seen with|know|spend time with) me)\b.*"
+        ),
+        r"^(?!.*\bi (?:don't|didn't) (?:like|want) my\b)",
     ),
 ]

@@ -122,7 +122,7 @@ OF_RUIN: list[tuple[Trap, str, float, str, str]] = [
             r"\bshow my face\b.*|\b(?:rather|sooner) (?:die|be dead|chew|eat glass|crawl)\b.*|\bdie(?:d)? of (?:shame|"
             r"embarrassment)\b.*|\b(?:could have|could've|nearly|almost|thought i'd) die[ds]?\b(?! in| from| last).*|"
             r"\b(?:don't think i(?:'d| would| could| will)|never|not|couldn't|can't|won't)(?: ever)? (?:get over it|come "
-            r"back from (?:it|this|that)|live with (?:it|myself|that)|live (?:it|this|that) down|hear the end of it|recover|"
+            r"back from (?:it|this|that)|live with (?:it|myself|that|the (?:shame|guilt))|live (?:it|this|that) down|hear the end of it|recover|"
             r"cope if|handle it if|survive)\b.*|\b(?:can|could)(?:n't|not| never) (?:ever )?(?:go back|face (?:him|her|them|"
             r"anyone|people|that))\b.*"
         ),
@@ -134,8 +134,7 @@ OF_RUIN: list[tuple[Trap, str, float, str, str]] = [
         0.94,
         (
             r"\b(?:going to|gonna|'ll|will|might|about to|could) (?:just )?(?:keel over|black out|lose control|be sick "
-            r"(?:everywhere|in front|on)|pass out|wet myself|stop breathing|explode|crack up|lose it|break down|have a "
-            r"(?:panic attack|meltdown|breakdown|heart attack))\b.*|\b(?:panic attack|meltdown|breakdown) in front of\b.*"
+            r"(?:everywhere|in front|on)|pass out|wet myself|stop breathing|explode|crack up|lose it|break down|(?:fall|go) to pieces|crumble|shatter|have a (?:panic attack|meltdown|breakdown|heart attack))\b.*|\b(?:panic attack|meltdown|breakdown) in front of\b.*"
         ),
         "",
     ),

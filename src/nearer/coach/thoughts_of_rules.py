@@ -182,4 +182,14 @@ OF_RULES: list[tuple[Trap, str, float, str, str]] = [
         ),
         r"^(?!.*\b(?:night's sleep|wash|rain|train|bus|shop|meal|clean)\b)",
     ),
+    (
+        Trap.SHOULD,
+        "others-should-have",
+        0.92,
+        (
+            r"\b(?:he|she|they|people|everyone|someone|somebody|my (?:\w+ )?\w+|friends|a \w+) (?:really )?should(?:n't)? have (?:noticed|known|called|rung|"
+            r"asked|seen|told|thought|remembered|invited|been there|helped|guessed|realised|realized|come|waited|written|said)\b.*"
+        ),
+        "",
+    ),
 ]

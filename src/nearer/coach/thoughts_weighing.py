@@ -37,8 +37,7 @@ WEIGHING: list[tuple[Trap, str, float, str, str]] = [
         "absolute",
         0.72,
         (
-            r"\b(?:never|always|nothing|everything|completely|totally|entirely|every single|not (?:one|a "
-            r"single))\b.{0,40}\b(?:right|wrong|good|failure|works|waste|useless|fail|enough)\b.*"
+            r"\b(?:never|nothing|not (?:one|a single))\b.{0,40}\b(?:right|good|works|enough)\b.*|\b(?:always|everything|completely|totally|entirely|every single|not (?:one|a single))\b.{0,40}\b(?:wrong|failure|waste|useless|fails?)\b.*"
         ),
         "",
     ),
@@ -67,7 +66,7 @@ WEIGHING: list[tuple[Trap, str, float, str, str]] = [
             r"worthless|pointless|useless|for nothing|over|a waste|lost|no good|a failure|a flop|spoiled))\b.*|\b(?:may|"
             r"might) (?:just )?as well (?:have )?(?:stay\w*|give|not|go home|leave|be|eat|quit|never|stop|forget)\b.*"
         ),
-        r"\b(?:one|once|i|she|he|they|forgot|missed|bad|single|wrong|late|first)\b",
+        r"\b(?:one|once|i|she|he|they|forgot|missed|bad|single|wrong|late|first|wasn't|weren't|isn't|not|only|didn't)\b",
     ),
     (
         Trap.ALL_OR_NOTHING,
@@ -99,13 +98,13 @@ WEIGHING: list[tuple[Trap, str, float, str, str]] = [
         "either-or",
         0.94,
         (
-            r"\beither (?:i|i'm|it|it's|you|you're|they|they're|he|he's|she|she's|people|we|someone|a \w+)\b.{2,60}\bor\b.*|"
+            r"\b(?:(?:is|are|'re|'m) either|either (?:i|i'm|it|it's|you|you're|they|they're|he|he's|she|she's|people|we|someone|a \w+))\b.{2,60}\bor\b.*|"
             r"\b(?:anything|everything) (?:short of|less than|but|other than)\b.*|\bnothing short of\b.*|\bdo it "
             r"(?:properly|right|perfectly|well) or\b.*|\b(?:there's|there is) no (?:halfway|half way|in between|middle "
             r"ground)\b.*"
         ),
         (
-            r"^(?=.*\b(?:nothing|nobody|not|never|always|perfect\w*|best|love|hate|friends?|shouldn't|failure|everything|"
+            r"^(?=.*\b(?:nothing|nobody|not|never|always|perfect\w*|best|loves?|hates?|(?:for|with|against) (?:me|us|you)|friends?|shouldn't|failure|everything|"
             r"useless|liked?|popular|home|one of|soul|all|anything|proper\w*|right|halfway|half way|between|"
             r"ground)\b)(?!.*\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|bus|train)\b)(?!.*\b(?:anything "
             r"but|other than that)\b)"
@@ -147,7 +146,7 @@ WEIGHING: list[tuple[Trap, str, float, str, str]] = [
             r"(?:was|is|has been|'s)(?: now| just)? (?:a |an )?(?:failure|waste|write-off|washout|disaster|ruined|wasted|"
             r"pointless|total|complete|spoil\w+|flop|joke|rubbish|wrecked)\b.*|\b(?:completely|totally|utterly|entirely|"
             r"absolutely) (?:wrong|useless|ruined|hopeless|failed|pointless|wasted|rubbish|blew|botched|messed|a waste)\b.*|"
-            r"\bone (?:slip|wrong \w+|mistake|stumble|bad \w+|blunder|pause)(?: and| means|,)\b.{0,30}\b(?:over|ruined|lost|"
+            r"\bone (?:\w+ )?(?:slip|wrong \w+|mistake|stumble|bad \w+|blunder|pause|silence|error|no|refusal)(?: and| means|,)?(?= ).{0,40}\b(?:over|ruined|lost|"
             r"gone|pointless|blown|wasted|for nothing|failed|failure)\b.*"
         ),
         "",

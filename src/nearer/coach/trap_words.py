@@ -12,7 +12,7 @@ DREAD = (
     r"say no|turn (?:me|us|it|him|her) (?:down|away)|ruin\w*|spoil\w*|disaster|flop|miser\w+|hopeless|leave|"
     r"leaves me|drop me|too (?:late|shy|old|tired)|strange|weird|stupid|hear it|notice|empty|ghost\w*|dump\w*|"
     r"replac\w+|"
-    r"pity|stare|staring|gossip\w*|judg\w+|suffer\w*|cry|crying|hurt|lose|lost|faint|die|without me|fall apart|go mad|"
+    r"pity|stare|staring|gossip\w*|judg\w+|suffer\w*|burden|bother(?:ed|ing)|waste of|shy|tense|clumsy|foolish|unwelcome|mock\w*|tease|exclud\w*|offend\w*|avoid me|scared|dump\w*|cry|crying|hurt|lose|lost|faint|die|without me|fall apart|go mad|"
     r"make a scene|run out of|drag|torture|hell|pains?|painful|nightmare|trouble|sorry|angry|annoyed|"
     r"disappoint\w+|useless)\b"
 )

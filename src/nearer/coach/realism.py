@@ -14,7 +14,7 @@ _DOUBT = re.compile(
     r"that's ok|that's okay|and that's (?:ok|okay|fine|all right)|which is (?:ok|okay|fine)|"
     r"good enough|usually|often|next time|"
     r"for now|at the moment|this week|either way|no big deal|i'd like to|i would like|"
-    r"(?:he|she|they) (?:said|told me) (?:that )?(?:he|she|they)(?!.*\bbut (?:he|she|they))|i(?:'ve| have)? (?:said (?:so|sorry)|apologi[sz]ed))\b"
+    r"(?:he|she|they) (?:said|told me) (?:that )?(?:he|she|they)(?!.*\bbut (?:he|she|they))|my fault(?: that [^,]*)?,? (?:because )?i (?:\w+ed|read|gave|forgot|took|left|sent|got|put|lost|broke|rang|wrote|went) (?:the|it|to|my|an?|him|her|them|wrong|late)|i(?:'ve| have)? (?:said (?:so|sorry)|apologi[sz]ed))\b"
 )
 _PLAIN = re.compile(
     r"^(?:i (?:have to|need to|must|should) (?:work|go|get up|leave|call|pick|buy|finish|be (?:at|in|back|"
@@ -35,7 +35,7 @@ _PLAIN = re.compile(
     r"nobody|i must)\b).*)$"
 )
 _SELF_BLAME = re.compile(
-    r"\b(?:never|always|everyone|nobody|no one|nothing|idiot|loser|failure|disaster|must have|my fault|thinks? i)\b"
+    r"\b(?:never|always|everyone|nobody|no one|nothing|idiot|loser|failure|disaster|must have|(?<!was )(?<!is )my fault|thinks? i)\b"
 )
 _TOLD = re.compile(
     r"\b(?:he|she|they|my \w+) (?:\w+ )?(?:told|wrote|texted|admitted|explained)(?: to)? me(?! but)\b"

@@ -17,8 +17,7 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
             r"\b(?:i'll|i will|it'll|it will|they'll|they will|she'll|he'll|she will|he will|things will|nobody will|no one "
             r"will|nothing will|this will|that will) (?:just |probably |definitely |surely |only |all )?(?:never|always|not|"
             r"say no|laugh|go wrong|be (?:awkward|awful|a disaster|terrible|rejected|ignored|horrible|left)|hate|reject|"
-            r"mess|ruin|embarrass|freeze|blush|stutter|fail|end|leave|forget|ignore|think(?! about| of it)|be bored|have "
-            r"nothing|make a fool|say something|panic|get|go badly|change)\b.*"
+            r"mess|ruin|embarrass|freeze|blush|stutter|fail|end|leave|forget|ignore|think(?! about| of it)|be bored|have nothing|make a fool|say something|panic|get (?:worse|bored|rejected|ignored|dumped|hurt|left|stuck|nowhere|nervous|it wrong)|go badly|change)\b.*"
         ),
         "",
     ),
@@ -30,7 +29,7 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
             r"\b(?:bound to|going to (?:be (?:awful|awkward|terrible|horrible|alone|a disaster|rejected|boring)|go wrong|go "
             r"badly|fail|hate|laugh|say no|mess|ruin|embarrass|freeze|end|leave|regret|blush|panic|forget)|i (?:just |"
             r"already )?know (?:it|they|he|she|i|that|this|how)\b.{0,20}(?:will|'ll|won't|going)(?! (?:feel|be) (?:good|"
-            r"fine|ok))|doomed|won't (?:work|like|want|help|last|get|know|talk|reply|answer|find|invite|remember|make|care|"
+            r"fine|ok))|doomed|won't (?:work|like|want|help|last|get|know (?:what|how|anyone|anybody|a soul|where)|talk|reply|answer|find|invite|remember|make|care|"
             r"ever|enjoy)|no chance|there's no way|never (?:going to|gonna)|i(?:'ll| will| can| shall)? never (?:find|be|"
             r"have|make))\b.*"
         ),
@@ -80,7 +79,7 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
         "for-life",
         0.9,
         (
-            rf"\b{_WILL}(?: just| always)? (?:never|always|(?:stay|remain|still be) (?:alone|single|lonely|like this|that "
+            rf"\b{_WILL}(?: just)? (?:never|always(?= (?:be|feel|end|stay|struggle|need|have)\b)|(?:stay|remain|still be) (?:alone|single|lonely|like this|that "
             r"way|stuck)|be (?:just )?(?:alone|lonely|single|on my own|by myself|as lonely)(?! (?:this|on|until|till|for|"
             r"tonight|tomorrow|next|at the)\b)|die (?:single|alone|without)|end up)\b.*|\bfor the rest of my (?:life|"
             r"days)\b.*|\bwill be just as\b.*"
@@ -172,8 +171,7 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
             r"\b(?:i'd|i would|it'd|it would|they'd|he'd|she'd|we'd) (?:only|just|probably|end up) (?:go and )?(?:make|mess|"
             r"ruin|embarrass|say (?:no|the wrong|something)|put|spoil|bore|end|get (?:hurt|in|let|turned)|be (?:in the way|"
             r"a|bored|left|rejected|awkward|disappointed)|sit|stand|go wrong|laugh|forget|freeze)\b.*|\b(?:'ll|will) "
-            r"(?:only |just |probably )*(?:say (?:no|she's|he's|they're|it's)|come up with|find some|make (?:some|an|up) "
-            r"\w+|have (?:something|someone|better)|be (?:busy|too busy|just as|as \w+ as)|pretend|blank me|walk (?:off|"
+            r"(?:only |just |probably )*(?:say (?:no|she's|he's|they're|it's)|come up with|find some|make (?:some|an|up an?) excuse\w*|have (?:something|someone) better|be (?:busy|too busy|just as|as \w+ as)|pretend|blank me|walk (?:off|"
             r"away|past|out)|look the other way)\b.*|\b(?:i|we) (?:won't|'ll never|will never|'m not going to) (?:ever "
             r")?(?:click|hit it off|connect|get (?:on|along|a word|through|anywhere)|be missed|know (?:where|what|how|"
             r"anyone)|have (?:anything|a clue|anyone|a thing))\b.*"

@@ -40,7 +40,7 @@ BESIDE_OTHERS: list[tuple[Trap, str, float, str, str]] = [
             r"quicker|stronger) at (?!people|life|talking|making|this|everything|friend|small)\w+ than|plays? .* than i|"
             r"i(?:'d| would) like|i (?:think|hope) (?:the|they|everyone|everybody|people|others)|be (?:here|ready|there|"
             rf"done|back|open) by now)\b)(?=.*(?:{PRIZED}|\bat my age|by (?:now|my age|thirty)\b.*\b(?:i|me|my)\b|\b(?:i|i'd|"
-            r"my)\b.*\bby now\b|\bas good as\b|\bnot as\b))"
+            r"my)\b.*\bby now\b|\b(?:as good as|not as)\b.*\b(?:i|me|them|her|him|others|everyone|my|mine)\b))"
         ),
     ),
     (
@@ -136,8 +136,7 @@ BESIDE_OTHERS: list[tuple[Trap, str, float, str, str]] = [
         "here-is-me",
         0.92,
         (
-            r"\b(?:and|but|then|while|,) (?:here's|there's|here is|there is|it's just|then there's|here i am) (?:little "
-            r")?me\b.*|\bhere i am\b.*|\b(?:half|twice) my age\b.*|\byounger than me\b.*|\b(?:nobody|no one|none of them) "
+            r"\b(?:and|but|then|while|,) (?:here's|there's|here is|there is|it's just|then there's|here i am) (?:little )?me\b(?! and).*|\bhere i am\b(?! because).*|\b(?:half|twice) my age\b.*|\byounger than me\b.*|\b(?:nobody|no one|none of them) "
             r"else (?:needs?|has to|finds?|struggles?|takes?|gets?|worries|is|feels?|seems?|has|goes|sits|spends)\b.*|\bam "
             r"i the only\b.*|\bwhat have i got to show\b.*|\b(?:puts?|put) me to shame\b.*|\b(?:not|never|n't|nowhere near) "
             r"(?:as|so|half as) \w+(?: \w+)? as (?:she|he|they|everyone|everybody|my|other|the others|her|him|them|you)\b.*"

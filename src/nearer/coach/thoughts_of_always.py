@@ -19,7 +19,7 @@ OF_ALWAYS: list[tuple[Trap, str, float, str, str]] = [
             r"works|i do|goes)|everything (?:i (?:do|touch|try|say|start)|goes (?!well|fine|ok)|always|is (?:always|ruined|"
             r"wrong|hopeless|against|my fault|a mess|pointless)|in my life)|people (?:always|never|are all|can't be|only|"
             r"leave)|all (?:men|women|people) (?:are|leave|lie|want|cheat|use)|all my (?:friends|relationships) (?:leave|"
-            r"left|end\w*|drop|forget|drift|go|let|die)|it's always|typical of me|story of my life|same as (?:ever|always)|"
+            r"left|end\w*|drop|forget|drift|go|let|die)|it's always (?:me|the same|my)|typical of me|story of my life|same as (?:ever|always)|"
             r"again and again|wherever i go)\b.*"
         ),
         "",
@@ -43,7 +43,7 @@ OF_ALWAYS: list[tuple[Trap, str, float, str, str]] = [
         "they-all",
         0.91,
         (
-            r"\b(?:they all|all of them|people|men|women|everybody|everyone|friends|(?:the )?neighbours|colleagues|"
+            r"\b(?<!most )(?<!my )(?<!other )(?:they all|all of them|people|men|women|everybody|everyone|friends|(?:the )?neighbours|colleagues|"
             r"strangers|young people|old people|families) (?:do|just |only |always |never |all )?(?:are|is|leaves?|lets?|"
             r"goes|go away|can't be|wants?|cares?|says? no|do|lies?|cheats?|uses?|disappoints?|drops?|forgets?|don't "
             r"(?:like|care|stay|keep|listen|want|help|answer|talk))(?: (?:not to be|selfish|cold|unreliable|the same|"
@@ -57,7 +57,7 @@ OF_ALWAYS: list[tuple[Trap, str, float, str, str]] = [
         "same-again",
         0.9,
         (
-            r"\b(?:the same (?:with|story|thing|every|old)|each time|every (?:time|talk|date|friendship|group|job|"
+            r"\b(?:the same (?:with|story|every|old)|each time|every (?:time|talk|date|friendship|group|job|"
             r"conversation|party|attempt|friend|single)|all my (?:\w+ )?(?:friendships|relationships|talks|dates|friends|"
             r"jobs)|just my luck|my luck|typical\b|something always|always something|nothing (?:i|ever|good)|things like "
             r"(?:this|that) (?:always|only|never)|(?:only|always) (?:ever )?happens? to me|no matter (?:what|who|where|how)|"
@@ -78,7 +78,7 @@ OF_ALWAYS: list[tuple[Trap, str, float, str, str]] = [
             r"learned|learnt|saw|told|forget my)\b).*"
         ),
         (
-            rf"{DREAD}|\b(?:always|never|ever|constantly|forever)\b.*\bme\b|\b(?:never|ever) (?:works?|lasts?|fits?|belong|"
+            rf"{DREAD}|\b(?:always|never|ever|constantly|forever) (?:\w+ ){1, 2}me\b|\b(?:never|ever) (?:works?|lasts?|fits?|belong|"
             r"enough|right|chosen|get|gets|manage|find|finds|know what|change|changes|goes|ends|comes?|picked|the one|say "
             r"the)\b|\bin the way\b"
         ),
@@ -88,7 +88,7 @@ OF_ALWAYS: list[tuple[Trap, str, float, str, str]] = [
         "i-never",
         0.88,
         (
-            r"\bi(?:'m| am)? (?:can't|cannot|can never|never|always|don't ever)\b.*\b(?:anybody|anyone|(?:do|get|say) "
+            r"\bi(?:'m| am)? (?:can't(?! find)|cannot(?! find)|can never|never|always|don't ever)\b.*\b(?:anybody|anyone|(?:do|get|say) "
             r"anything(?: right)?|right(?! now)|in edgeways|a word in|any (?:friends?|good|luck|fun)|the one|left out|wrong|"
             r"alone|forgotten|ignored|end up|mess|picked|chosen|asked|invited|included|last|ruin|spoil|say the|fit in|"
             r"belong|get it)\b.*|\b(?:it|this|that) (?:always|never) (?:goes|ends|happens|works|turns|gets|comes)\b.*"
@@ -146,7 +146,7 @@ OF_ALWAYS: list[tuple[Trap, str, float, str, str]] = [
         (
             r"(?:^|[,.;]\s*|\b(?:because|and|but|that|so|then|know|think|reckon)\s)(?:people|men|women|blokes|guys|girls|"
             r"lads|folks?|everyone|everybody|kids|adults|neighbours|colleagues|families|friends|other people|the young|"
-            r"couples|they)(?: (?:these days|nowadays|today|round here|around here|here|like (?:that|them|her|him)|in this "
+            r"couples)(?: (?:these days|nowadays|today|round here|around here|here|like (?:that|them|her|him)|in this "
             r"\w+|my age))? (?:(?:just )?(?:only|just|never|always|all)(?: ever)? (?:want|care|think|look|let|leave|use|lie|"
             r"cheat|come|call|ring|go|hurt|forget|talk|disappear|take|laugh|turn|do)\w*|(?:just )?(?:don't|can't|won't|"
             r"aren't|never) (?:want|care|like|listen|change|bother|stay|make time|be trusted|have time|keep|mean|worth|get "
@@ -167,8 +167,7 @@ OF_ALWAYS: list[tuple[Trap, str, float, str, str]] = [
             r"ends?)(?: that| so)?(?: in the end| eventually)?[.!]?$|\b(?:nobody's|no one's|nobody has|no one has|nobody|no "
             r"one) (?:has )?ever\b.*|\b(?:always|never) (?:happens to )?me[.!?]?$|\bwhy (?:is it|does (?:it|this)) "
             r"always\b.*|\b(?:it's|that's) (?:always (?:me|the same|my|like (?:this|that))|what always|how it always|the "
-            r"story of) .*|\bwith me it's always\b.*|\bi'm (?:always|forever) the (?:one|last)\b.*|\bno matter (?:what|how|"
-            r"who|where)\b.*\bi\b.*"
+            r"story of) .*|\bwith me it's always\b.*|\bi'm (?:always|forever) the (?:one|last)\b.*|\bno matter (?:what|how|who|where) i\b.*"
         ),
         r"^(?!.*\balways (?:raining|nice|good|lovely|fun|open|closed|busy|cold|warm)\b)",
     ),

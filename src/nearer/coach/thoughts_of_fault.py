@@ -14,11 +14,11 @@ OF_FAULT: list[tuple[Trap, str, float, str, str]] = [
         0.93,
         (
             r"\b(?:(?<!partly )(?<!not )(?<!n't )(?<!even )(?<!never )my fault|my own fault|because of me|fault of mine|i "
-            r"must have (?:done|said|upset|offended|annoyed|been)|(?:it's|it was) (?:me|because i)|(?:i (?:ruined|spoiled|"
+            r"must have (?:done|said|upset|offended|annoyed|been)|(?:it's|it was) me(?: who| that|[.!]|$)|(?:i (?:ruined|spoiled|"
             r"spoilt|caused) (?:everything|it|everybody|everyone|his|her|their|the (?:evening|party|day|mood|wedding|dinner|"
-            r"whole|night)))|something i (?:did|said)|i (?:did|said|have done|must have done) something|due to me|down to "
-            r"me|i'm to blame|i'm the (?:reason|problem)|blame myself|i'm responsible for|what did i do|i must be the|i let "
-            r"(?:him|her|them|everyone|everybody) down|i drove)\b.*"
+            r"whole|night)))|(?:because of|it was|it's|must be|was it|about|over) something i (?:did|said)|i (?:must|probably|obviously|clearly|surely) (?:have )?(?:did|said|done) something|due to me|down to "
+            r"me|i'm to blame|i'm the (?:reason|problem)|blame myself|i'm responsible for|what did i do(?: wrong| to|[?.!]|$)|i must be the|i let "
+            r"(?:him|her|them|everyone|everybody) down|i drove (?:him|her|them|everyone|people|my \w+) (?:away|off|out|to))\b.*"
         ),
         "",
     ),
@@ -50,12 +50,11 @@ OF_FAULT: list[tuple[Trap, str, float, str, str]] = [
         "on-me",
         0.95,
         (
-            r"\b(?:down to me|it's on me|is on me|what have i done|what did i do|i must have (?:upset|hurt|bored|annoyed|"
+            r"\b(?:down to me|it's on me|is on me|what have i done|what did i do(?: wrong| to|[?.!]|$)|i must have (?:upset|hurt|bored|annoyed|"
             r"offended|done|said)|i(?:'m| am) (?:the|to) (?:reason|cause|problem|blame)|to get away from me|it's me (?:who|"
-            r"that)|it's me[.!]?$|my doing|(?<!partly )my fault|i brought (?:it|this)|i should have (?:stopped|helped|"
-            r"looked after|saved|seen|been there for) (?:him|her|them|it|my \w+)|i drove|if i (?:were|was|had|"
-            r"hadn't)\b.{2,50}\b(?:she|he|they|it|we|mum|dad|my \w+)(?:'d\b| (?:would|wouldn't|could|might|\w+n't))).*|'s "
-            r"me[.!]$"
+            r"that)|it's me[.!]?$|my doing|(?<!partly )(?<!not )(?<!n't )(?<!even )(?<!never )my fault|i brought (?:it|this)|i should have (?:stopped|helped|"
+            r"looked after|saved|seen|been there for) (?:him|her|them|it|my \w+)|i drove (?:him|her|them|everyone|people|my \w+) (?:away|off|out|to)|if i (?:were|was|had|"
+            r"hadn't)\b.{2,50}\b(?:she|he|they|it|we|mum|dad|my \w+)(?:(?<!it)'d\b| (?:would|wouldn't|could|might|\w+n't))).*|(?<!that)(?<!just)'s me[.!]$"
         ),
         "",
     ),
@@ -88,12 +87,12 @@ OF_FAULT: list[tuple[Trap, str, float, str, str]] = [
         "reason-is",
         0.93,
         (
-            r"\b(?:(?:it's|it is|that's|all) (?:all )?(?:because|due to|down to|thanks to)|thanks to|(?<!not )because of "
+            r"\b(?:(?:it's|it is|that's|all) (?:all )?(?:because(?! i\b| i')|due to|down to|thanks to)|thanks to|(?<!not )because of "
             r"(?:him|her|them|you|people|everyone|those|(?:my|his|her|their) (?:\w+ )?(?:mum|mom|mother|dad|father|parents|"
             r"ex|boss|family|brother|sister|husband|wife|teachers?|friends?|neighbou?rs?|upbringing|school|childhood|"
             r"selfishness|\w+ness)|the (?:way|others|neighbours|teachers|group|people|school|system|government|internet)|"
-            r"this (?:town|place|country)|school)\b|down to|(?:is|are) (?:the reason|to blame|responsible for (?:me|my|how|"
-            r"the))|fault of|\w+'s fault|\w+s' fault|(?:his|her|their|your) (?:own )?fault|the fault of)\b(?! me\b).*"
+            r"this (?:town|place|country)|school)\b|down to (?:him|her|them|you|people|my|the|everyone|this)\b|(?:is|are) (?:the reason|to blame|responsible for (?:me|my|how|"
+            r"the))|fault of|\w+'s fault|\w+s' fault|(?:his|her|their|your) (?:own )?fault|the fault of)\b(?! me\b| of me\b).*"
         ),
         (
             rf"^(?=.*\b(?:i|me|my)\b).*(?:{BAD}|\b(?:drink|stay|home|shout|ill|sick|badly|worse)\b)|\bto blame\b|\blike "
@@ -176,7 +175,7 @@ OF_FAULT: list[tuple[Trap, str, float, str, str]] = [
         (
             rf"\b{WHO} (?:has |have |'ve |really |totally )*(?:messed|screwed|fucked|ruined|broke|scarred|wrecked|destroyed|"
             r"damaged|crushed|ground|wore)(?: me| my (?:life|head|confidence|childhood|trust|chances|self-\w+|future|youth|"
-            r"twenties|thirties))\b.*|\b(?:made|turned) me (?:like this|this way|who i|what i|into|bitter|so|the way|hard|"
+            r"twenties|thirties))\b.*|\b(?:made|turned) me (?:like this|this way|who i|what i|into|bitter|the way|hard|"
             r"cold)\b.*|\b(?:he's|she's|they're|it's|he is|she is|they are) the (?:one|ones|reason)(?: who| that|,)?(?: "
             r"(?:ruined|broke|wrecked|spoil\w+|walked|left|started|stopped|did|made|ended|caused|pushed|should|needs?)|"
             r".*\bnot me)\b.*|\b(?:it's|it was|this is|that's)(?: all)? (?:(?:because of|down to) (?:him|her|them|you|my "

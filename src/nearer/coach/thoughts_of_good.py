@@ -13,8 +13,7 @@ OF_GOOD: list[tuple[Trap, str, float, str, str]] = [
         "all-i-see",
         0.9,
         (
-            r"\b(?:all i (?:can )?(?:think|see|remember|hear|notice)|(?:can't|couldn't) stop thinking|keep (?:thinking|"
-            r"going over|coming back)|the only thing i|i can only (?:think|see|remember|hear) |(?:day|trip|evening|night|"
+            r"\b(?:all i (?:can )?(?:think|see|remember|hear|notice)|(?:can't|couldn't) stop thinking|keep (?:thinking(?! (?:about|of) (?:the|my|a|his|her|this|our|going)\b(?! (?:moment|time|one|look|face|mistake|remark|way|bit|part|silence|word|words|joke|thing|argument|question|pause|slip|comment)))|going over|coming back)|the only thing i|i can only (?:think|see|remember|hear) |(?:day|trip|evening|night|"
             r"week|party) (?:was|is) (?:spoilt|spoiled|ruined)|one (?:bad|stupid|wrong|awkward|odd) (?:\w+ )?(?:ruined|"
             r"spoiled|spoilt)|(?:ruined|spoiled|spoilt) the (?:whole|entire)|the whole (?:evening|day|party|thing|night|"
             r"week) was|nothing good|(?:one|a single) person (?:didn't|frowned|yawned|left|looked)|but (?:one|a single) "
@@ -32,7 +31,7 @@ OF_GOOD: list[tuple[Trap, str, float, str, str]] = [
             r"and again\b.*|\bspoil\w* it\b.*|\b(?:that|this) is (?:all|what|the only thing) i (?:remember|see|hear|"
             r"think)\b.*|\bis all (?:that counts|that matters|i (?:can|hear|see|got|remember|think))\b.*|\ball i (?:got|"
             r"took|hear|see|remember|think|can(?! (?:say|do|ask|offer|afford|eat|give|hope)\b)|notice)\b.*|\b(?:keep|keeps|"
-            r"kept) (?:hearing|seeing|thinking|replaying|going over|playing|coming back|running)\b.*|\bover and over\b.*|"
+            r"kept) (?:hearing|seeing|thinking(?! (?:about|of) (?:the|my|a|his|her|this|our|going)\b(?! (?:moment|time|one|look|face|mistake|remark|way|bit|part|silence|word|words|joke|thing|argument|question|pause|slip|comment)))|replaying|going over|playing|coming back|running)\b.*|\b(?:think|thinking|go|goes|going|hear|hearing|see|seeing|play\w*|replay\w*|remember\w*|went) .{0,25}over and over\b.*|\bover and over in my\b.*|"
             r"\bout of my (?:head|mind)\b.*|\b(?:stays?|stuck|sticks) (?:with|in) (?:me|my)\b.*|\bwhat (?:sticks|stays|"
             r"remains|counts|i remember)\b.*|\bmy mind (?:goes back|keeps|is stuck|returns)\b.*|\b(?:don't|can't) remember "
             r"anything\b.*|\bcan't (?:stop (?:seeing|hearing|replaying|thinking)|forget (?:the|that|how|what))\b.*|\bforget "
@@ -72,12 +71,12 @@ OF_GOOD: list[tuple[Trap, str, float, str, str]] = [
         0.92,
         (
             r"\b(?:(?:just|only|pure|sheer|dumb) (?:beginner's )?(?:luck|lucky|a fluke|chance|a coincidence|politeness|"
-            r"beginner's luck)|(?:(?:just|only) got lucky|i (?:got|was) lucky)(?! with)|a fluke|doesn't (?:really )?count|"
+            r"beginner's luck)|(?:(?:just|only) got lucky|i (?:got|was) lucky)(?! with| if| i\b| that| to| enough)|a fluke|doesn't (?:really )?count|"
             r"don't count|didn't count|anyone could(?: have)?|anybody could(?: have)?|anyone can|anybody can|that's "
             r"(?:nothing|easy)|it was nothing[.!]?$|(?:she|he|they|people|everyone)(?:'d| would)? (?:say|says|said|'d say) "
             r"that to (?:every|any|all)\w*|(?:had|has|have) to say that|out of (?:pity|politeness)|(?:were|was|are|is|'re|"
             r"'s) (?:just |only )(?:being )?(?:nice|polite|kind)|wasn't hard|so what if|means nothing|doesn't mean "
-            r"(?:anything|much)|(?:wasn't|isn't|was not) (?:really )?(?:me|real|a real|worth))\b.*"
+            r"(?:anything|much)|(?:wasn't|isn't|was not) (?:really me|the real me|real|a real|worth))\b.*"
         ),
         "",
     ),
@@ -87,10 +86,9 @@ OF_GOOD: list[tuple[Trap, str, float, str, str]] = [
         0.94,
         (
             r"\b(?:(?<!a )(?<!no )(?<!the )big deal|so what(?! (?:did|do|are|is|was|have|you|i|time|shall|about)\b)|it(?:'s|"
-            r" is|'d be) nothing(?! (?:to do|really|serious|like|i|he|she|they|new)\b)|worth nothing|means nothing|is "
-            r"nothing|any (?:child|fool|idiot) (?:can|could)|(?:everyone|everybody|anyone|anybody) (?:can|could|does|gets|"
-            r"manages)|doesn't (?:say|prove|count|mean)|don't (?:count|mean)|didn't (?:count|mean)|not (?:really )?(?:an|"
-            r"any) achievement|by (?:accident|chance)|a one.?off|nothing special|no big thing|an exception|fluke)\b.*"
+            r" is|'d be) nothing(?! (?:to do|really|serious|like|that|i|he|she|they|new|\w+y)\b)|worth nothing|means nothing|is "
+            r"nothing|any (?:child|fool|idiot) (?:can|could)|(?:everyone|everybody|anyone|anybody) (?:can|could|does|gets|manages)(?! (?:benefit|come|see|join|be|hear|make you))|doesn't (?:say|prove|count|mean)|don't (?:count|mean (?:anything|much|a thing))|didn't (?:count|mean)|not (?:really )?(?:an|"
+            r"any) achievement|(?:only|just|but|was|were) .{0,20}by (?:accident|chance)|a one.?off|nothing special|no big thing|an exception|fluke)\b.*"
         ),
         r"\b(?:i|me|my|she|he|they|so|by (?:accident|chance)|getting|saying|making|going|talking|smil\w+|hello)\b.*",
     ),
@@ -99,12 +97,12 @@ OF_GOOD: list[tuple[Trap, str, float, str, str]] = [
         "their-reason",
         0.93,
         (
-            r"\b(?:liked?|likes|thanked|thanks|invited|asked|praised|clapped|clap|laughed|smiled|remembered|friendly|nice|"
+            r"\b(?:liked|likes|thanked|thanks|invited|asked|praised|clapped|clap|laughed|smiled|remembered|friendly|nice|"
             r"kind|talked|came|stayed|called|rang|wrote|job|helped|complimented|compliment|hugged|applauded|chose|"
             r"picked)\b.{0,40}\b(?:(?:because|since) (?:nobody|no one|it(?:'s| is) (?:his|her|their)|(?:his|her|their)|"
             r"there was|(?:he|she|they) (?:had|needed|wanted|wants|felt|is paid|are paid|was bored|were bored|has to))|"
             r"(?:was|were|is) (?:simply|just|only) (?:kind|polite|nice|bored|drunk|being|doing|lucky|sorry|there|helping|"
-            r"acting|pretending|joking|hungry|tired)|to be (?:kind|nice|polite)|out of|(?:he|she|they) wants? (?:more|"
+            r"acting|pretending|joking|hungry|tired)|to be (?:kind|nice|polite)|out of (?:pity|politeness|habit|duty|boredom|kindness|guilt)|(?:he|she|they) wants? (?:more|"
             r"something)|(?:she|he|they|people|you) (?:\w+ ){0,2}(?:every(?:one|body)|any(?:one|body|thing))|paid to|must "
             r"(?:want|need)|told (?:him|her|them) to)\b.*"
         ),
@@ -116,7 +114,7 @@ OF_GOOD: list[tuple[Trap, str, float, str, str]] = [
         0.92,
         (
             r"\b(?:but|only because|just because|because|since|though) .{0,30}\b(?:easy|easier|small (?:group|talk)|lucky|"
-            r"luck|good day|dragged|made me|helped me|nobody else|no one else|polite)\b.*|\b(?:only|just) (?:came|come|"
+            r"luck|good day|dragged|helped me|nobody else|no one else|polite)\b.*|\b(?:only|just) (?:came|come|"
             r"there|here|went) for (?:the|my)\b.*|\b(?:can't|doesn't|don't|wouldn't) (?:really )?(?:know|have met) me "
             r"(?:well|yet|properly)?\b.*|\bif (?:they|she|he) (?:really )?knew me\b.*|\bi had a good day\b.*|\bto (?:make "
             r"me feel better|cheer me up|comfort me)\b.*|\bonly (?:got|passed|won)\b.{0,30}\bbecause\b.*|\bout of habit\b.*"
@@ -193,8 +191,7 @@ OF_GOOD: list[tuple[Trap, str, float, str, str]] = [
             r"says?|said|likes?|smiles?|smiled|helps?|texts?|stays?|sits?|sat|includes?|included|spoke|hugs?|compliments?|"
             r"praise[sd]?)\b.{0,35}\b(?:(?:only|just) because|because (?:he|she|they|it's) (?:(?:has|have|had) to|(?:is|are|"
             r"'re|'s|was|were) (?:paid|told|made|sorry|drunk|bored|desperate|lonely|polite|related|family)|feels? (?:sorry|"
-            r"bad|guilty|obliged)|(?:his|her|their) job|wants?)|(?:mum|mom|dad|someone|\w+) (?:told|makes|made) (?:him|her|"
-            r"them)(?: to)?|out of (?:duty|guilt|pity|habit)|but (?:he|she|they)(?:'d| would| was| were|'s| is)? (?:just|"
+            r"bad|guilty|obliged)|(?:his|her|their) job|wants?)|(?!i\b)\w+ (?:told|makes|made) (?:him|her|them) to|out of (?:duty|guilt|pity|habit)|but (?:he|she|they)(?:'d| would| was| were|'s| is)? (?:just|"
             r"only|say|probably|always|have to|drunk|like that))\b.*"
         ),
         (

@@ -11,7 +11,7 @@ _THEY = (
     r"(?:he|she|they|everyone|everybody|people|nobody|no one|others|the others|all of them|my (?:boss|friends?|"
     r"colleagues?|neighbou?rs?|family|sister|brother|mum|mom|dad|flatmates?|partner|date|manager|teacher|son|"
     r"daughter|kids)|the (?:whole )?(?:group|team|room|class|neighbou?rs?|barista|cashier|teacher|others|people|"
-    r"guy|woman|man|girl|host|doctor|driver|waiter)|\w+ (?:and|or) \w+)"
+    r"guy|woman|man|girl|host|doctor|driver|waiter)|\w{3,} (?:and|or) (?!i\b)\w{3,})"
 )
 _THINK = (
     r"(?:thinks?|thought|believes?|hates?|hated|can tell|could tell|can see|could see|is bored|are bored|was bored|"
@@ -40,8 +40,7 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str, str]] = [
         "will-think",
         0.9,
         (
-            rf"\b{_THEY}(?:'ll| will|'d| would| must| are going to| is going to)(?: all| surely| just| probably)? (?:think|"
-            r"laugh|judge|pity|notice|see (?:that|how|me as|right|what|i)|hate|be (?:bored|annoyed|embarrassed|"
+            rf"\b{_THEY}(?:'ll| will|'d| would| must| are going to| is going to)(?: all| surely| just| probably)? (?:think(?! about)|laugh|judge|pity|notice|see (?:that|how|me as|right|what|i)|hate|be (?:bored|annoyed|embarrassed|"
             r"disappointed)|stare|assume|find (?:out|me)(?! (?:at|in|by))|know (?:that )?(?:i|how|what)|wonder|be thinking|"
             r"have (?:enough|had enough)|talk about|dislike)\b.*"
         ),
@@ -57,8 +56,7 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str, str]] = [
             r"(?!me)\w)|ignoring|mad at|angry with|angry at|pretending|being polite|being nice|talking about me|looking at "
             r"me|sick of|fed up|disappointed|better off|just being|too polite)\b.*|\bi(?:'m| am) (?:sure|certain) (?:he|she|"
             r"they|everyone|people)\b(?=.*\b(?:me|i|i'm|my)\b)(?!.*\b(?:understand|fine|excited|proud|loves?|happy|glad|"
-            r"meant well|likes? it)\b).*|\bi (?:can|could) tell\b.*|\bbehind my back\b.*|(?<!\bi )(?<!don't )(?<!didn't "
-            r")\bthinks? (?:i'm|i am|i was|i look|less of|that i|badly)\b.*|\bto (?:get rid of|avoid) me\b.*|\bshe "
+            r"meant well|likes? it)\b).*|\bi (?:can|could) tell\b(?! (?:you|my|him|her|them|people|if)\b).*|\bbehind my back\b.*|(?<!\bi )(?<!\byou )(?<!don't )(?<!didn't )\bthinks? (?:i'm|i am|i was|i look|less of|that i|badly)\b.*|\bto (?:get rid of|avoid) me\b.*|\bshe "
             r"hates\b.*|\b(?:don't|doesn't) (?:really )?(?:like|want|care about|respect) me\b.*|\bout of pity\b.*"
         ),
         "",
@@ -223,7 +221,7 @@ ABOUT_OTHERS: list[tuple[Trap, str, float, str, str]] = [
             rf"to see the back of me|i (?:left|wasn't|didn't))\b.*|\b{WHO} (?:only|just) \w+(?: \w+)? (?:me|with me|to me|up "
             r"with me)\b.{0,30}\b(?:because|out of|to be|when there|till|until)\b.*|\b(?:isn't|aren't|wasn't|weren't|not|"
             r"never)(?: \w+)? (?:interested in|bothered about|keen on) (?:me|what i|anything i)\b.*|\b(?:can't|couldn't) "
-            r"wait (?:to get away|to be rid|for me|until i|till i)\b.*|\b(?<!\bi )(?:wish|wishes|wished) (?:i'd|i would|i "
+            r"wait (?:to get away|to be rid|for me|until i|till i)\b.*|\b\b(?:he|she|they|everyone|people|my \w+)(?: \w+ly| must| all)? wish(?:es|ed)? (?:i'd|i would|i "
             r"had|i hadn't|i wasn't|they'd never|he'd never|she'd never)\b.*"
         ),
         r"^(?!i wish)",

@@ -13,7 +13,7 @@ OF_RUIN: list[tuple[Trap, str, float, str, str]] = [
         "disaster",
         0.95,
         (
-            r"\b(?:disaster|catastroph\w+|nightmare|(?<!not the )end of the world|ruin(?:ed|s)? (?:me\b|everything|my life|"
+            r"\b(?:disaster(?! (?:film|movie|kit|area|relief))|catastroph\w+|nightmare|(?<!not the )end of the world|ruin(?:ed|s)? (?:me\b|everything|my life|"
             r"it all)|unbearable|couldn't bear|can't bear|couldn't stand|can't survive|won't survive|couldn't survive|never "
             r"recover|would die(?! for| laughing)|i'd die(?! for)|i'll die|die of(?! (?:boredom|hunger|laugh\w+|thirst|"
             r"heat))|fall apart|everything (?:is|will be) (?:over|lost)|it's all over|my life is over|all over for me|the "

@@ -78,11 +78,9 @@ OF_RULES: list[tuple[Trap, str, float, str, str]] = [
         0.93,
         (
             r"\b(?:i|he|she|they|people|everyone|a (?:good|real) \w+|friends|one|my \w+) (?:really |just |always |never |at "
-            r"least )?(?:should(?:n't| not)?(?! (?:probably|maybe|perhaps)\b| have\b| hand| call| ring| take| buy| meet| "
+            r"least )?(?:should(?:n't| not)?(?! (?:probably|maybe|perhaps|be (?:at|here|there|home|back|in|on|ready|open|fine|cheap\w*|warm\w*|dry|easy))\b| have\b| hand| call| ring| take| buy| meet| "
             r"get up)|ought to|must(?! (?:get on|go|dash|run|admit|say|remember|be (?:going|off)|have|be (?:something|"
-            r"because|mad|angry|bored|thinking|stupid|a reason)|think|hate|know|feel))|mustn't|have to (?:be|always|say|"
-            r"make|look|act|please|keep|smile|stay|cope|manage)|am supposed to|'m supposed to|are supposed to|'m not "
-            r"allowed to|need to be)\b.*|\b(?:i|he|she|they|you|we|people|friends|one)(?:'m|'s|'re| am| is| are| was| "
+            r"because|mad|angry|bored|thinking|stupid|a reason)|think|hate|know|feel))|mustn't|have to (?:be|always|say (?:yes|the right|something|sorry)|make|look|act|please|keep|smile|stay|cope|manage)|am supposed to|'m supposed to|are supposed to|'m not allowed to|need to be(?! (?:careful|at|in|back|home|there|on)\b))\b.*|\b(?:i|he|she|they|you|we|people|friends|one)(?:'m|'s|'re| am| is| are| was| "
             r"were)(?: not)? supposed to\b.*|\bi'm (?:not )?(?:supposed|allowed|expected) to\b.*"
         ),
         "",

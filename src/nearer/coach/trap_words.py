@@ -4,7 +4,7 @@ Knows lists of words as patterns. Does not know traps or cues.
 """
 
 DREAD = (
-    r"\b(?:(?<!if )nobody|(?<!if )no one|(?<!go )(?<!come )alone(?! (?:this|on|for (?:a|the|two|three)|until|till|tonight|tomorrow|next))|last again|lonel\w*|single|silen\w+|quiet|awkward\w*|awful|"
+    r"\b(?:(?<!if )nobody|(?<!if )no one|(?<!go )(?<!come )alone(?! (?:this|on|for (?:a|the|two|three)|until|till|tonight|tomorrow|next))|last again|lonel\w*|(?<!the )(?<!every )(?<!a )single|silen\w+|quiet|awkward\w*|awful|"
     r"terribl\w+|horribl\w+|bad\w*|wrong|worse|worst|fail\w*|mess\w*|laugh\w*|reject\w*|refuse\w*|ignor\w+|"
     r"forg[eo]t\w*|"
     r"hates?|blush\w*|stammer\w*|stutter\w*|freez\w+|panic\w*|shak\w+|trembl\w+|sweat\w*|embarrass\w*|humiliat\w+|"
@@ -63,7 +63,7 @@ AGAINST = (
 )
 """What somebody is thought to have against one."""
 KINDLY = (
-    r"\b(?:funny|right|kind|clever|nice|lovely|great|good at|brave|ready|sweet|pretty|interesting|reliable|generous|"
+    r"\b(?:funny|right|cute|cool|joking|(?:can|could) do it|kind|clever|nice|lovely|great|good at|brave|ready|sweet|pretty|interesting|reliable|generous|"
     r"patient|doing well|did well|i'm (?:on holiday|at (?:work|home)|in))"
 )
 """What is good to hear, or no verdict: a thought that somebody thinks so is no trap."""

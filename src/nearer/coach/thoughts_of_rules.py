@@ -139,7 +139,7 @@ OF_RULES: list[tuple[Trap, str, float, str, str]] = [
             r"would|wouldn't|can|know|stick|answer|cope)\b.*|\bat my age\b.{0,15}\b(?:should|ought|supposed|shouldn't)\b.*|"
             r"\b(?:should|ought to|supposed to|shouldn't)\b.*\b(?:by now|at my age|at (?:thirty|forty|fifty|\d\d)\b.*)"
         ),
-        r"^(?!.*\b(?:dinner|cake|washing|bread|work|job|train|bus|parcel)\b)",
+        r"^(?!.*\b(?:dinner|cake|washing|bread|work|job|train|bus|parcel|should be (?:at|here|there|home|back|in|on|ready))\b)",
     ),
     (
         Trap.SHOULD,

@@ -52,7 +52,8 @@ _WORDS = re.compile(
 _IDLE = re.compile(
     r"(?<![\w'])(?:just|really|literally|honestly|actually|basically|simply|clearly|obviously|surely|definitely|"
     r"probably|apparently|quite|pretty|very|utterly|totally|absolutely|genuinely|tbh|lol|bloody|fucking|fuckin|damn|"
-    r"you know|i mean|i guess|i suppose|like,|oh|well,|god|even|ever so|deep down|to be honest|at the end of the day),? "
+    r"you know|i mean|i guess|i suppose|like,|oh|well,|god|even|ever so|deep down|to be honest|at the end of the "
+    r"day),? "
 )
 
 

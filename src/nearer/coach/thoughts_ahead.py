@@ -14,10 +14,13 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
         "never-will",
         0.92,
         (
-            r"\b(?:i'll|i will|it'll|it will|they'll|they will|she'll|he'll|she will|he will|things will|nobody will|no one "
-            r"will|nothing will|this will|that will) (?:just |probably |definitely |surely |only |all )?(?:never|always|not|"
-            r"say no|laugh|go wrong|be (?:awkward|awful|a disaster|terrible|rejected|ignored|horrible|left)|hate|reject|"
-            r"mess|ruin|embarrass|freeze|blush|stutter|fail|end|leave|forget|ignore|think(?! about| of it)|be bored|have nothing|make a fool|say something|panic|get (?:worse|bored|rejected|ignored|dumped|hurt|left|stuck|nowhere|nervous|it wrong)|go badly|change)\b.*"
+            r"\b(?:i'll|i will|it'll|it will|they'll|they will|she'll|he'll|she will|he will|things will|"
+            r"nobody will|no one will|nothing will|this will|that will) (?:just |probably |definitely |"
+            r"surely |only |all )?(?:never|always|not|say no|laugh|go wrong|be (?:awkward|awful|a "
+            r"disaster|terrible|rejected|ignored|horrible|left)|hate|reject|mess|ruin|embarrass|freeze|"
+            r"blush|stutter|fail|end|leave|forget|ignore|think(?! about| of it)|be bored|have nothing|"
+            r"make a fool|say something|panic|get (?:worse|bored|rejected|ignored|dumped|hurt|left|stuck|"
+            r"nowhere|nervous|it wrong)|go badly|change)\b.*"
         ),
         "",
     ),
@@ -26,12 +29,13 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
         "bound",
         0.88,
         (
-            r"\b(?:bound to|going to (?:be (?:awful|awkward|terrible|horrible|alone|a disaster|rejected|boring)|go wrong|go "
-            r"badly|fail|hate|laugh|say no|mess|ruin|embarrass|freeze|end|leave|regret|blush|panic|forget)|i (?:just |"
-            r"already )?know (?:it|they|he|she|i|that|this|how)\b.{0,20}(?:will|'ll|won't|going)(?! (?:feel|be) (?:good|"
-            r"fine|ok))|doomed|won't (?:work|like|want|help|last|get|know (?:what|how|anyone|anybody|a soul|where)|talk|reply|answer|find|invite|remember|make|care|"
-            r"ever|enjoy)|no chance|there's no way|never (?:going to|gonna)|i(?:'ll| will| can| shall)? never (?:find|be|"
-            r"have|make))\b.*"
+            r"\b(?:bound to|going to (?:be (?:awful|awkward|terrible|horrible|alone|a disaster|rejected|"
+            r"boring)|go wrong|go badly|fail|hate|laugh|say no|mess|ruin|embarrass|freeze|end|leave|"
+            r"regret|blush|panic|forget)|i (?:just |already )?know (?:it|they|he|she|i|that|this|"
+            r"how)\b.{0,20}(?:will|'ll|won't|going)(?! (?:feel|be) (?:good|fine|ok))|doomed|won't (?:work|"
+            r"like|want|help|last|get|know (?:what|how|anyone|anybody|a soul|where)|talk|reply|answer|"
+            r"find|invite|remember|make|care|ever|enjoy)|no chance|there's no way|never (?:going to|"
+            r"gonna)|i(?:'ll| will| can| shall)? never (?:find|be|have|make))\b.*"
         ),
         "",
     ),
@@ -40,9 +44,9 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
         "will-go-ill",
         0.9,
         (
-            rf"\b(?!i ?{_WILL} (?:just )?(?:leave (?:at|early|now|soon|it|you|when|the|after|before|my)|cancel|say (?:no|"
-            rf"sorry)|ignore|miss|let|be sorry|be late)\b)(?:\w+)(?=[' ]) ?{_WILL}(?! (?:see you|call back)\b).*{DREAD}.*|"
-            rf"\b(?:nobody|no one) ?{_WILL}\b.*"
+            rf"\b(?!i ?{_WILL} (?:just )?(?:leave (?:at|early|now|soon|it|you|when|the|after|before|my)|"
+            rf"cancel|say (?:no|sorry)|ignore|miss|let|be sorry|be late)\b)(?:\w+)(?=[' ]) ?{_WILL}(?! "
+            rf"(?:see you|call back)\b).*{DREAD}.*|\b(?:nobody|no one) ?{_WILL}\b.*"
         ),
         "",
     ),
@@ -51,14 +55,16 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
         "will-not",
         0.9,
         (
-            r"\b(?:he|she|they|it|people|you|i|that|this|the \w+|my \w+)(?: will not| won't|'s not going to| isn't going to|"
-            r"'re not going to| aren't going to|'ll not|'ll never| will never| shall never)(?: \w+ly| even| ever| want to| "
-            r"be able to(?! (?:come|join|make it|attend|be (?:there|at))))? (?:like|want|answer|remember|call|ring|reply|"
-            r"work|talk|help|notice|ask|invite|pick|get (?:any )?better|last|change|know (?:what|anyone|how|anybody|who)|"
-            r"find|fit|listen|understand|recogni[sz]e|be (?:welcome|any|good|fun|interested|happy|loved|like|pleased|glad|"
-            r"enough)|let me|write|dare|manage|enjoy|cope|belong|make (?:it|any|a|friends)|have (?:anything|a word|anyone|"
-            r"friends)|believe|care|come (?:off|back|right)|go well|be)\b(?! (?:there|here|in|at|back|home|before|until|"
-            r"long|late|away|free|working|needed|able to (?:come|join|make|attend|be))\b).*"
+            r"\b(?:he|she|they|it|people|you|i|that|this|the \w+|my \w+)(?: will not| won't|'s not going "
+            r"to| isn't going to|'re not going to| aren't going to|'ll not|'ll never| will never| shall "
+            r"never)(?: \w+ly| even| ever| want to| be able to(?! (?:come|join|make it|attend|be (?:there|"
+            r"at))))? (?:like|want|answer|remember|call|ring|reply|work|talk|help|notice|ask|invite|pick|"
+            r"get (?:any )?better|last|change|know (?:what|anyone|how|anybody|who)|find|fit|listen|"
+            r"understand|recogni[sz]e|be (?:welcome|any|good|fun|interested|happy|loved|like|pleased|glad|"
+            r"enough)|let me|write|dare|manage|enjoy|cope|belong|make (?:it|any|a|friends)|have "
+            r"(?:anything|a word|anyone|friends)|believe|care|come (?:off|back|right)|go well|be)\b(?! "
+            r"(?:there|here|in|at|back|home|before|until|long|late|away|free|working|needed|able to "
+            r"(?:come|join|make|attend|be))\b).*"
         ),
         "",
     ),
@@ -67,10 +73,10 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
         "certain",
         0.91,
         (
-            r"\b(?:i just know|i already know|i can see it (?:now|coming|already)|knowing me|for sure|it(?:'s| is) clear "
-            r"how|why bother|what's the use|i(?:'m| am) (?:certain|sure|convinced) (?:that )?(?:i|it|they|nobody|he|she|no "
-            r"one)|doomed|bound to|there's no way|no chance|never going to|nothing (?:will|is going to) (?:come|"
-            r"change))\b.*"
+            r"\b(?:i just know|i already know|i can see it (?:now|coming|already)|knowing me|for sure|"
+            r"it(?:'s| is) clear how|why bother|what's the use|i(?:'m| am) (?:certain|sure|convinced) "
+            r"(?:that )?(?:i|it|they|nobody|he|she|no one)|doomed|bound to|there's no way|no chance|never "
+            r"going to|nothing (?:will|is going to) (?:come|change))\b.*"
         ),
         BAD,
     ),
@@ -79,9 +85,10 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
         "for-life",
         0.9,
         (
-            rf"\b{_WILL}(?: just)? (?:never|always(?= (?:be|feel|end|stay|struggle|need|have)\b)|(?:stay|remain|still be) (?:alone|single|lonely|like this|that "
-            r"way|stuck)|be (?:just )?(?:alone|lonely|single|on my own|by myself|as lonely)(?! (?:this|on|until|till|for|"
-            r"tonight|tomorrow|next|at the)\b)|die (?:single|alone|without)|end up)\b.*|\bfor the rest of my (?:life|"
+            rf"\b{_WILL}(?: just)? (?:never|always(?= (?:be|feel|end|stay|struggle|need|have)\b)|(?:stay|"
+            r"remain|still be) (?:alone|single|lonely|like this|that way|stuck)|be (?:just )?(?:alone|"
+            r"lonely|single|on my own|by myself|as lonely)(?! (?:this|on|until|till|for|tonight|tomorrow|"
+            r"next|at the)\b)|die (?:single|alone|without)|end up)\b.*|\bfor the rest of my (?:life|"
             r"days)\b.*|\bwill be just as\b.*"
         ),
         r"\b(?:i|i'll|me|my|nobody|they|he|she|it)\b",
@@ -91,13 +98,14 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
         "no-way",
         0.92,
         (
-            r"\b(?:no way|not a chance|zero chance|fat chance|no chance|not a hope|no hope|never in a million years)(?: "
-            r"that| of| in hell)*\b.{0,15}\b(?:(?:they|he|she|anyone|anybody|it|this|that|people|someone|somebody|the \w+|"
-            r"my \w+)(?:'ll|'d| will| would|'s (?:going|gonna)| is (?:going|gonna)|'re (?:going|gonna)| are (?:going|gonna)|"
-            r" wants?)|i(?:'ll| will|'m (?:going|gonna)| can)|of (?:me|them|him|her|anyone|it|\w+ing))\b.*|\b(?:what's|what "
-            r"is|what would be|see no|there's no|there is no|no) (?:the )?(?:point|use|sense)(?: in| of)? (?:asking|going|"
-            r"trying|sending|ringing|calling|writing|texting|inviting|hoping|me|even|bothering|talking|it|signing|"
-            r"joining)\b.*"
+            r"\b(?:no way|not a chance|zero chance|fat chance|no chance|not a hope|no hope|never in a "
+            r"million years)(?: that| of| in hell)*\b.{0,15}\b(?:(?:they|he|she|anyone|anybody|it|this|"
+            r"that|people|someone|somebody|the \w+|my \w+)(?:'ll|'d| will| would|'s (?:going|gonna)| is "
+            r"(?:going|gonna)|'re (?:going|gonna)| are (?:going|gonna)| wants?)|i(?:'ll| will|'m (?:going|"
+            r"gonna)| can)|of (?:me|them|him|her|anyone|it|\w+ing))\b.*|\b(?:what's|what is|what would be|"
+            r"see no|there's no|there is no|no) (?:the )?(?:point|use|sense)(?: in| of)? (?:asking|going|"
+            r"trying|sending|ringing|calling|writing|texting|inviting|hoping|me|even|bothering|talking|it|"
+            r"signing|joining)\b.*"
         ),
         r"^(?!.*\b(?:so late|rushing|shop|early|rain)\b)",
     ),
@@ -106,11 +114,12 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
         "like-last-time",
         0.92,
         (
-            r"\b(?:'ll|will|going to|gonna) (?:\w+ )?(?:be|go|end|turn out|end up) (?:\w+ )?(?:just like|exactly like|the "
-            r"same|like (?:last|the last|every|all the|before|always)|another)\b.*|\b(?:here we go again|i know how (?:it|"
-            r"this|that|these things)\b.{0,12}(?:ends?|goes?|go|end)|i know (?:exactly )?how (?:it|this|tonight)(?:'ll| "
-            r"will|'s going))\b.*|\b(?:can|could) (?:already |just )?(?:see|tell|hear|picture|feel) (?:it|how|tonight|"
-            r"tomorrow|this|that|the|them|him|her|my)\b.{0,30}\b(?:going to|gonna|will|won't|'ll)\b.*"
+            r"\b(?:'ll|will|going to|gonna) (?:\w+ )?(?:be|go|end|turn out|end up) (?:\w+ )?(?:just like|"
+            r"exactly like|the same|like (?:last|the last|every|all the|before|always)|another)\b.*|"
+            r"\b(?:here we go again|i know how (?:it|this|that|these things)\b.{0,12}(?:ends?|goes?|go|"
+            r"end)|i know (?:exactly )?how (?:it|this|tonight)(?:'ll| will|'s going))\b.*|\b(?:can|could) "
+            r"(?:already |just )?(?:see|tell|hear|picture|feel) (?:it|how|tonight|tomorrow|this|that|the|"
+            r"them|him|her|my)\b.{0,30}\b(?:going to|gonna|will|won't|'ll)\b.*"
         ),
         "",
     ),
@@ -119,11 +128,12 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
         "not-going-to",
         0.91,
         (
-            r"\b(?:not|isn't|aren't|never|nobody's|no one's|nobody is|no one is) (?:ever )?(?:going to|gonna) (?:ever "
-            r")?(?:want|like|love|work|happen|talk|reply|turn up|show up|come(?! (?:on|to work|in on|this|until|till|home))|"
-            r"care|ask|get (?:any )?(?:better|easier)|change|believe|miss|fit|find|last|end well|go well|understand|invite|"
-            r"choose|pick|notice|stay|be (?:able to (?:say|speak|talk|cope|do)|friends|any|interested|liked|good|"
-            r"pleased))\b.*|\b(?:only|just) (?:going to|gonna|end) (?:end|get|make|go|in|be|hurt|up|badly)\b.*"
+            r"\b(?:not|isn't|aren't|never|nobody's|no one's|nobody is|no one is) (?:ever )?(?:going to|"
+            r"gonna) (?:ever )?(?:want|like|love|work|happen|talk|reply|turn up|show up|come(?! (?:on|to "
+            r"work|in on|this|until|till|home))|care|ask|get (?:any )?(?:better|easier)|change|believe|"
+            r"miss|fit|find|last|end well|go well|understand|invite|choose|pick|notice|stay|be (?:able to "
+            r"(?:say|speak|talk|cope|do)|friends|any|interested|liked|good|pleased))\b.*|\b(?:only|just) "
+            r"(?:going to|gonna|end) (?:end|get|make|go|in|be|hurt|up|badly)\b.*"
         ),
         "",
     ),
@@ -132,14 +142,16 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
         "i-shall",
         0.9,
         (
-            r"\b(?:i|we|they|he|she|it)(?:'ll| will|'m going to|'re going to|'s going to|'m gonna|'s gonna| am going to)(?: "
-            r"(?:just|only|probably|end up|definitely|\w+ly))* (?:clam up|go (?:blank|red|bright red|quiet|to pieces|"
-            r"downhill)|dry up|bottle it|chicken out|blow it|put my foot in|make a (?:fool|mess)|mess (?:it|this|up)|get "
-            r"(?:tired|bored|sick|fed up) of me|lose interest|see (?:right |straight )?through me|find (?:me|out what)|"
-            r"drift (?:away|apart)|drop me|get it wrong|say the wrong|come (?:out|across) (?:all )?(?:wrong|weird|badly|as)|"
-            r"(?:sit|sitting|stand|standing|be stuck|be left|left)\b.{0,25}(?:by myself|on my own|with no ?(?:one|body)|in "
-            r"the corner)|end in|go nowhere|fizzle|come to nothing|be the (?:only|odd|last) one|get (?:hurt|let down|turned "
-            r"down|stood up|rejected)|stand me up|let me down|run a mile|be sick of me)\b.*"
+            r"\b(?:i|we|they|he|she|it)(?:'ll| will|'m going to|'re going to|'s going to|'m gonna|'s "
+            r"gonna| am going to)(?: (?:just|only|probably|end up|definitely|\w+ly))* (?:clam up|go "
+            r"(?:blank|red|bright red|quiet|to pieces|downhill)|dry up|bottle it|chicken out|blow it|put "
+            r"my foot in|make a (?:fool|mess)|mess (?:it|this|up)|get (?:tired|bored|sick|fed up) of me|"
+            r"lose interest|see (?:right |straight )?through me|find (?:me|out what)|drift (?:away|apart)|"
+            r"drop me|get it wrong|say the wrong|come (?:out|across) (?:all )?(?:wrong|weird|badly|as)|"
+            r"(?:sit|sitting|stand|standing|be stuck|be left|left)\b.{0,25}(?:by myself|on my own|with no "
+            r"?(?:one|body)|in the corner)|end in|go nowhere|fizzle|come to nothing|be the (?:only|odd|"
+            r"last) one|get (?:hurt|let down|turned down|stood up|rejected)|stand me up|let me down|run a "
+            r"mile|be sick of me)\b.*"
         ),
         "",
     ),
@@ -148,11 +160,12 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
         "lonely-for-good",
         0.93,
         (
-            r"\b(?:alone|lonely|single|like this|on my own|by myself|unhappy|unloved|this way) (?:for ever|forever|(?:till|"
-            r"until) (?:the day )?i(?:'m| die)|(?:for )?the rest of|all my life|for good|for life)\b.*|\b(?:till|until) "
-            r"(?:the day )?i die\b.*|\bgoing to (?:be|die|stay|end up|grow old) (?:\w+ )?(?:alone|lonely|single)\b.*|"
-            r"\b(?:too late for me|there(?:'s| is) (?:nobody|no one) (?:out there|left) for me|missed (?:my chance|the "
-            r"boat)|that ship has sailed|no future for me|nothing to look forward to)\b.*"
+            r"\b(?:alone|lonely|single|like this|on my own|by myself|unhappy|unloved|this way) (?:for "
+            r"ever|forever|(?:till|until) (?:the day )?i(?:'m| die)|(?:for )?the rest of|all my life|for "
+            r"good|for life)\b.*|\b(?:till|until) (?:the day )?i die\b.*|\bgoing to (?:be|die|stay|end up|"
+            r"grow old) (?:\w+ )?(?:alone|lonely|single)\b.*|\b(?:too late for me|there(?:'s| is) "
+            r"(?:nobody|no one) (?:out there|left) for me|missed (?:my chance|the boat)|that ship has "
+            r"sailed|no future for me|nothing to look forward to)\b.*"
         ),
         r"^(?!.*\b(?:missed the boat) (?:to|across|back)\b)",
     ),
@@ -168,13 +181,16 @@ AHEAD: list[tuple[Trap, str, float, str, str]] = [
         "would-only",
         0.9,
         (
-            r"\b(?:i'd|i would|it'd|it would|they'd|he'd|she'd|we'd) (?:only|just|probably|end up) (?:go and )?(?:make|mess|"
-            r"ruin|embarrass|say (?:no|the wrong|something)|put|spoil|bore|end|get (?:hurt|in|let|turned)|be (?:in the way|"
-            r"a|bored|left|rejected|awkward|disappointed)|sit|stand|go wrong|laugh|forget|freeze)\b.*|\b(?:'ll|will) "
-            r"(?:only |just |probably )*(?:say (?:no|she's|he's|they're|it's)|come up with|find some|make (?:some|an|up an?) excuse\w*|have (?:something|someone) better|be (?:busy|too busy|just as|as \w+ as)|pretend|blank me|walk (?:off|"
-            r"away|past|out)|look the other way)\b.*|\b(?:i|we) (?:won't|'ll never|will never|'m not going to) (?:ever "
-            r")?(?:click|hit it off|connect|get (?:on|along|a word|through|anywhere)|be missed|know (?:where|what|how|"
-            r"anyone)|have (?:anything|a clue|anyone|a thing))\b.*"
+            r"\b(?:i'd|i would|it'd|it would|they'd|he'd|she'd|we'd) (?:only|just|probably|end up) (?:go "
+            r"and )?(?:make|mess|ruin|embarrass|say (?:no|the wrong|something)|put|spoil|bore|end|get "
+            r"(?:hurt|in|let|turned)|be (?:in the way|a|bored|left|rejected|awkward|disappointed)|sit|"
+            r"stand|go wrong|laugh|forget|freeze)\b.*|\b(?:'ll|will) (?:only |just |probably )*(?:say "
+            r"(?:no|she's|he's|they're|it's)|come up with|find some|make (?:some|an|up an?) excuse\w*|"
+            r"have (?:something|someone) better|be (?:busy|too busy|just as|as \w+ as)|pretend|blank me|"
+            r"walk (?:off|away|past|out)|look the other way)\b.*|\b(?:i|we) (?:won't|'ll never|will never|"
+            r"'m not going to) (?:ever )?(?:click|hit it off|connect|get (?:on|along|a word|through|"
+            r"anywhere)|be missed|know (?:where|what|how|anyone)|have (?:anything|a clue|anyone|a "
+            r"thing))\b.*"
         ),
         "",
     ),

@@ -50,9 +50,9 @@ def test_what_suggested_a_trap_ends_with_its_sentence():
 
 def test_words_are_read_as_they_are_typed() -> None:
     """Mara types on a bus, without apostrophes; what is shown are her own letters."""
-    said = "Tbh theyre all laughing at me cos im such an idiot"
+    said = "Theyre all sick of me cos im such an idiot"
     shown = {hint.trap: said[hint.start : hint.end] for hint in traps(said)}
-    assert shown[Trap.MIND_READING] == "theyre all laughing at me cos im such an idiot"
+    assert shown[Trap.MIND_READING].startswith("sick of me cos im")
     assert shown[Trap.LABELING].startswith("im such an idiot")
 
 

@@ -7,6 +7,8 @@ sounds like a trap may be true.
 from nearer.coach.thoughts import Trap
 from nearer.coach.trap_words import EASE, PRIZED
 
+_NO_COUNT = r"^(?!.*\bhas (?:two|three|four|\d+) (?:children|kids|brothers|sisters)\b).*"
+"""How many there are in a family is a fact."""
 BESIDE_OTHERS: list[tuple[Trap, str, float, str, str]] = [
     (
         Trap.COMPARING,
@@ -63,14 +65,14 @@ BESIDE_OTHERS: list[tuple[Trap, str, float, str, str]] = [
             r")?(?:classmates|friends|colleagues|cousins?) (?:are|have|is|has) (?:all )?(?:got|married|"
             r"further|more|ahead|better|a |children)\b.*|\bnormal people\b.*"
         ),
-        rf"^(?!.*\bhas (?:two|three|four|\d+) (?:children|kids|brothers|sisters)\b).*{PRIZED}",
+        rf"{_NO_COUNT}{PRIZED}",
     ),
     (
         Trap.COMPARING,
         "i-get-none",
         0.9,
         r"\b(?:gets?|got|has|have)\b.{2,50}\bi (?:get|got|have) (?:none|nothing|nobody)\b.*",
-        PRIZED,
+        rf"{_NO_COUNT}{PRIZED}",
     ),
     (
         Trap.COMPARING,

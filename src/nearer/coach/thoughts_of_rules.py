@@ -107,7 +107,7 @@ OF_RULES: list[tuple[Trap, str, float, str, str]] = [
             r"\b(?:i'm|i am|i was|i feel|i felt|feeling|it feels|feels|this|that)(?: (?:so|very|too|such|"
             rf"this|all))* {FELT}\b.{{0,45}}\b(?:which (?:tells|means|shows|proves|must)|that's (?:how i "
             r"know|proof|because|why i know)|(?:i )?(?:obviously|clearly) (?:don't|can't|am|shouldn't|"
-            r"won't|isn't)|there(?:'s| has| must)(?: got)? (?:to )?be|can't be (?:right|true|good|safe|"
+            r"won't|isn't)|there(?:'s| has| must)(?: got)? (?:to )?be|can't be (?:safe|right|true|good|"
             r"wrong)|is (?:proof|a sign|a warning)|so there's no)\b.*|\bif (?:i'm|i am|i feel|it feels|i "
             rf"felt|it's)(?: (?:so|this|that|such|very|always))+ {FELT}\b.*\b(?:must|got to be|has to|have "
             r"to|means|there's|can't be|isn't|clearly|obviously)\b.*|\bi wouldn't (?:feel|be) (?:like "

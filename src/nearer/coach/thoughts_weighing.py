@@ -126,7 +126,7 @@ WEIGHING: list[tuple[Trap, str, float, str, str]] = [
         0.93,
         (
             r"\b(?:if|unless) (?:i|we|they|he|she|it|you|people|everyone|someone|nobody|no "
-            r"one)\b.{0,45}?(?:n't| not| never| can't|unless)?\b.{1,45}\b(?:(?:then )?(?:we're|i'm|it's|"
+            r"one)\b.{1,90}\b(?:(?:then )?(?:we're|i'm|it's|"
             r"he's|she's|they're|you're) (?:not|no|nothing|nobody)|(?:there's|there is)? ?no (?:sense|"
             r"point|use)|what's the (?:point|use|sense)|why (?:bother|go|even)|might as well|i'd rather "
             r"not|forget it|isn't (?:worth|a real|real)|doesn't care (?:at all|about)|(?:isn't|aren't) "

@@ -45,6 +45,8 @@ class World:
     """... "always", or "later": only after the turn."""
     later_noise: float = 1.0
     """Times the noise in answers after the turn."""
+    delay: float = 0.0
+    """Share of the later weeks that is over before the level changes; below 0: it changes in the weeks before."""
     drift: float = 0.0
     """Points that answers rise from the first to the last only because they are given later in the day."""
 
@@ -58,6 +60,7 @@ LONELY_IN_TENS = World("loneliness, answers in tens, held to 0-100", tens=True)
 A_WEEK = World("loneliness, ups and downs last a week", alter={"days": 7.0})
 LARGER = World("loneliness, ups and downs twice as large", alter={"state_sd": 19.6})
 LATER = World("loneliness, later on half of the bad days left out", skipped=0.8, skips="later")
+EARLY, LATE = (replace(LONELY_IN_TENS, name="", delay=delay) for delay in (-0.25, 0.25))
 WORLDS = (
     LONELY,
     LONELY_IN_TENS,
@@ -104,7 +107,7 @@ def answers(days: Array, turn: float, world: World, truth: Measure, shift: float
     chance, late = np.random.default_rng(SEED), days > turn
     state = _waves(_drawn(chance, len(days), world.wild), np.diff(days) / truth.days)
     scale = np.exp(truth.unevenness * chance.normal(size=(PEOPLE, 1)) - truth.unevenness**2)
-    level = chance.normal(truth.mean, truth.person_sd, (PEOPLE, 1)) + shift * late
+    level = chance.normal(truth.mean, truth.person_sd, (PEOPLE, 1)) + shift * (days > turn * (1 + world.delay))
     noise = np.where(late, world.later_noise, 1.0) * _drawn(chance, len(days), world.wild)
     lived = level + scale * truth.state_sd * state
     values = lived + scale * truth.noise_sd * noise + world.drift * np.linspace(-0.5, 0.5, len(days))

@@ -19,7 +19,9 @@ from bench.answering import (
     BEYOND,
     DAILY,
     DAYS,
+    EARLY,
     LARGER,
+    LATE,
     LATER,
     LONELY,
     LONELY_IN_TENS,
@@ -95,15 +97,18 @@ def lived(world: World, sampling: str) -> Share:
     return Share(float(np.mean((found * differed)[found != 0] > 0)), int(np.count_nonzero(found)))
 
 
-def half_a_year(world: World) -> Share:
-    """Return the share told of a change at least once when nothing changed, looking after each weekly answer."""
+def half_a_year(world: World, every: int = 1, in_a_row: int = 1) -> Share:
+    """Return the share told of a change at least once in half a year of weekly answers when nothing changed.
+
+    They look after each answer, or after each fourth, and believe what is said so many looks in a row.
+    """
     window = len(DAYS[WEEKLY])
     days = 7 * np.arange(HALF_A_YEAR + window - 1) + 1.0
     values = answers(days, days[-1], world, world.truth(WEEKLY), 0).values
-    looks = [slice(start, start + window) for start in range(HALF_A_YEAR)]
-    measure = model(world.kind, WEEKLY)
-    found = [signs(days[look], values[:, look], days[look][window // 2 - 1], measure) for look in looks]
-    return Share(float(np.mean(np.any(found, axis=0))))
+    looks = [slice(start, start + window) for start in range(0, HALF_A_YEAR, every)]
+    found = [signs(days[one], values[:, one], days[one][window // 2 - 1], model(world.kind, WEEKLY)) for one in looks]
+    runs = np.lib.stride_tricks.sliding_window_view(np.array(found), in_a_row, axis=0).sum(axis=-1)
+    return Share(float(np.mean(np.any(np.abs(runs) == in_a_row, axis=0))))
 
 
 def leaning(count: int, lean: float, spread: float = 20.0) -> Share:
@@ -173,19 +178,29 @@ def _falsely(worlds: Iterable[World]) -> Iterator[tuple[str, Sequence[Share]]]:
 
 def _power() -> Iterator[str]:
     falls = [(f"{-shift} points", LONELY_IN_TENS, shift) for shift in SHIFTS]
-    worlds = ((A_WEEK, "ups and downs last a week"), (LATER, "later on half of the bad days left out"))
+    worlds = (
+        (EARLY, "in the last quarter of the weeks before"),
+        (LATE, "after the first quarter of the later weeks"),
+        (A_WEEK, "ups and downs last a week"),
+        (LATER, "later on half of the bad days left out"),
+    )
     falls += [(f"20 points, {said}", replace(world, tens=True), -20) for world, said in worlds]
     yield from ("## The level truly fell: told so, of loneliness in tens", "")
     yield from _table("true fall", ((name, [told(one, how, by)[0] for how in DAYS]) for name, one, by in falls))
     worst = max(told(LONELY_IN_TENS, sampling, -20)[1].value for sampling in DAYS)
+    yield "A fall is seen best by the look whose later weeks begin with it; the looks before and after see part of it."
     yield from (f"Told of a rise while it fell by 20: at most {100 * worst:.1f}.", "")
 
 
 def _often() -> Iterator[str]:
     yield from ("## Looking often", "")
-    yield f"One in ten is for one look. Who looks after each weekly answer for half a year ({HALF_A_YEAR} looks) while"
-    yield "nothing lasting changes (the model's people) is told of a change at least once with a chance of"
-    yield from (f"{half_a_year(LONELY)}. The next weeks take it back by themselves.", "")
+    yield f"One in ten is for one look. Half a year of weekly answers is {HALF_A_YEAR} looks. While nothing lasting"
+    yield "changes, so many of the model's people are told of a change at least once; the next weeks take it back."
+    yield from ("", "| they go by | told |", "|---|---:|")
+    yield f"| every look, once a week | {half_a_year(LONELY)} |"
+    yield f"| a look every four weeks | {half_a_year(LONELY, every=4)} |"
+    yield f"| what two looks in a row say, a week apart | {half_a_year(LONELY, in_a_row=2)} |"
+    yield ""
 
 
 def _lean() -> Iterator[str]:

@@ -12,8 +12,9 @@ from math import isfinite
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
-from nearer.engine.filters import LEVEL, STATE, Belief, Measure, backwards, forwards, mixed, prior
+from nearer.engine.filters import LEVEL, STATE, Belief, Measure, backwards, forwards, mixed, prior, spread
 from nearer.engine.memory import Array
 from nearer.engine.parameters import DEFAULT, Parameters
 
@@ -121,24 +122,37 @@ def _said(found: tuple[float, float], before: int, now: int, parameters: Paramet
 def shifts(
     days: Array, values: Array, turn: float | Array, measure: Measure, parameters: Parameters = DEFAULT
 ) -> tuple[Array, Array]:
-    """Return by how much the level after `turn` differs from that up to it, and the 90 % bound; each (people,).
+    """Return by how much the mean answer after `turn` differs from that up to it, and the bound; each (people,).
 
-    days, values: (people, times), in order of time, NaN where there is none. Both levels start from knowing nothing,
-    so that nobody's difference is drawn towards the population: it is generalised least squares over the answers.
-    Ups and downs are taken to last `clear_days` at least, whatever the measure says. In so few weeks nobody's own pace
-    can be told, and an estimate of it finds too many changes (Zwiers and von Storch 1995, Journal of Climate 8, 336).
+    days, values: (people, times), in order of time, NaN where there is none. The bound is `clear_errors` times what the
+    model expects of the difference when the level stays, at the person's own scale, where ups and downs are taken to
+    last `clear_days` at least, whatever the measure says: in so few weeks nobody's pace can be told, and an estimate
+    of it finds too many changes (Zwiers and von Storch 1995, Journal of Climate 8, 336-351).
     """
-    measure = replace(measure, days=max(measure.days, parameters.clear_days))
-    rows = np.stack([*_rows(days), (days > turn).astype(float)])
+    slow = replace(measure, days=max(measure.days, parameters.clear_days))
+    known, late = ~np.isnan(values), days > turn
+    weights = _shares(known & late) - _shares(known & ~late)
+    together = np.exp(-np.abs(days[:, :, None] - days[:, None]) / slow.days)
+    ups = np.einsum("pi,pij,pj->p", weights, np.nan_to_num(together), weights)
+    variance = np.square(slow.state_sd) * ups + np.square(slow.noise_sd) * (weights**2).sum(axis=1)
+    difference = (weights * np.nan_to_num(values)).sum(axis=1)
+    return difference, parameters.clear_errors * np.sqrt(variance * _own(days, values, late, slow, parameters))
+
+
+def _shares(of: NDArray[np.bool_]) -> Array:
+    """Return for each person the weights of a mean over these times."""
+    return np.asarray(of / np.maximum(1, of.sum(axis=1, keepdims=True)))
+
+
+def _own(days: Array, values: Array, late: NDArray[np.bool_], measure: Measure, parameters: Parameters) -> Array:
+    """Return how many times the usual variance each person's answers have, whatever both levels are; (people,)."""
     known = prior(measure, len(days))
     mean, covariance = np.zeros((3, *known.mean.shape[1:])), np.zeros((3, 3, *known.mean.shape[1:]))
     mean[LEVEL] = measure.mean
     covariance[LEVEL, LEVEL] = covariance[2, 2] = parameters.open_sd**2
     covariance[STATE, STATE] = known.covariance[STATE, STATE]
-    run = forwards(days, values, rows, Belief(mean, covariance), measure, parameters)
-    last = Belief(*(of[-1] for of in (run.updated.mean, run.updated.covariance)))
-    difference, variance = mixed(run.weights[-1], last.mean[2], last.covariance[2, 2])
-    return difference, parameters.clear_errors * np.sqrt(variance)
+    rows = np.stack([*_rows(days), late.astype(float)])
+    return spread(forwards(days, values, rows, Belief(mean, covariance), measure, parameters), measure)
 
 
 def foresee(days: Array, values: Array, measure: Measure, parameters: Parameters = DEFAULT) -> tuple[Array, Array]:

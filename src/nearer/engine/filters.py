@@ -132,6 +132,11 @@ def _scales(measure: Measure) -> tuple[Array, Array]:
     return (scales / np.sqrt((weights * scales**2).sum()))[:, None], np.log(weights)[:, None]
 
 
+def spread(run: Pass, measure: Measure) -> Array:
+    """Return how many times the usual variance each person's answers were found to have; (people,)."""
+    return np.asarray((run.weights[-1] * _scales(measure)[0] ** 2).sum(axis=0))
+
+
 def mixed(weights: Array, mean: Array, variance: Array) -> tuple[Array, Array]:
     """Return mean and variance over the scales (the last axis but one)."""
     centre = (weights * mean).sum(axis=-2, keepdims=True)

@@ -103,7 +103,7 @@ def half_a_year(world: World, every: int = 1, in_a_row: int = 1) -> Share:
     They look after each answer, or after each fourth, and believe what is said so many looks in a row.
     """
     window = len(DAYS[WEEKLY])
-    days = 7 * np.arange(HALF_A_YEAR + window - 1) + 1.0
+    days = np.arange(1, 7 * (HALF_A_YEAR + window - 1), 7, dtype=np.float64)
     values = answers(days, days[-1], world, world.truth(WEEKLY), 0).values
     looks = [slice(start, start + window) for start in range(0, HALF_A_YEAR, every)]
     found = [signs(days[one], values[:, one], days[one][window // 2 - 1], model(world.kind, WEEKLY)) for one in looks]

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from nearer.engine.filters import LEVEL, STATE, Belief, Measure, backwards, forwards, mixed, prior, spread
+from nearer.engine.filters import Measure, backwards, forwards, mixed, spread
 from nearer.engine.memory import Array
 from nearer.engine.parameters import DEFAULT, Parameters
 
@@ -78,7 +78,7 @@ def smooth(series: Sequence[Sequence[Point]], measure: Measure, parameters: Para
     Kalman filter and Rauch-Tung-Striebel smoother. ValueError for a time or value that is not a number of the scale.
     """
     days, values = _arrays(series)
-    run = forwards(days, values, _rows(days), prior(measure, len(days)), measure, parameters)
+    run = forwards(days, values, measure, parameters)
     centre, spread = mixed(run.weights[-1], *backwards(run, days, measure))
     half = parameters.band_errors * np.sqrt(spread)
     held = [np.clip(line, 0.0, 100.0).T for line in (centre, centre - half, centre + half)]
@@ -131,12 +131,12 @@ def shifts(
     """
     slow = replace(measure, days=max(measure.days, parameters.clear_days))
     known, late = ~np.isnan(values), days > turn
+    usual, told = _covariance(days, known, slow), np.nan_to_num(values)
     weights = _shares(known & late) - _shares(known & ~late)
-    together = np.exp(-np.abs(days[:, :, None] - days[:, None]) / slow.days)
-    ups = np.einsum("pi,pij,pj->p", weights, np.nan_to_num(together), weights)
-    variance = np.square(slow.state_sd) * ups + np.square(slow.noise_sd) * (weights**2).sum(axis=1)
-    difference = (weights * np.nan_to_num(values)).sum(axis=1)
-    return difference, parameters.clear_errors * np.sqrt(variance * _own(days, values, late, slow, parameters))
+    variance = np.einsum("pi,pij,pj->p", weights, usual, weights)
+    around, freedom = _around(np.stack([known, known & late]).astype(float), told, usual, parameters)
+    errors = np.sqrt(variance * spread(around, freedom, slow))
+    return (weights * told).sum(axis=1), parameters.clear_errors * errors
 
 
 def _shares(of: NDArray[np.bool_]) -> Array:
@@ -144,15 +144,28 @@ def _shares(of: NDArray[np.bool_]) -> Array:
     return np.asarray(of / np.maximum(1, of.sum(axis=1, keepdims=True)))
 
 
-def _own(days: Array, values: Array, late: NDArray[np.bool_], measure: Measure, parameters: Parameters) -> Array:
-    """Return how many times the usual variance each person's answers have, whatever both levels are; (people,)."""
-    known = prior(measure, len(days))
-    mean, covariance = np.zeros((3, *known.mean.shape[1:])), np.zeros((3, 3, *known.mean.shape[1:]))
-    mean[LEVEL] = measure.mean
-    covariance[LEVEL, LEVEL] = covariance[2, 2] = parameters.open_sd**2
-    covariance[STATE, STATE] = known.covariance[STATE, STATE]
-    rows = np.stack([*_rows(days), late.astype(float)])
-    return spread(forwards(days, values, rows, Belief(mean, covariance), measure, parameters), measure)
+def _covariance(days: Array, known: NDArray[np.bool_], measure: Measure) -> Array:
+    """Return that of somebody usual's answers while the level stays (people, times, times); 1 where there is none."""
+    apart = np.abs(days[:, :, None] - days[:, None]) / measure.days
+    both = known[:, :, None] & known[:, None]
+    alone = np.where(known, np.square(measure.noise_sd)[..., None], 1.0)
+    ups = np.square(measure.state_sd)[..., None, None] * np.exp(-np.nan_to_num(apart))
+    return np.asarray(np.where(both, ups, 0.0) + alone[:, :, None] * np.eye(days.shape[1]))
+
+
+def _around(levels: Array, values: Array, usual: Array, parameters: Parameters) -> tuple[Array, Array]:
+    """Return the sum of squares around both levels, in usual variances, and its degrees of freedom; each (people,).
+
+    levels: (2, people, times), 1 for each time the level, and the change of it, has a part in.
+    """
+    inverse = np.linalg.inv(usual)
+    centred = (values - 50.0) * levels[0]
+    seen = np.einsum("apt,pts->pas", levels, inverse)
+    precision = np.einsum("pas,bps->pab", seen, levels) + np.eye(2) / parameters.open_sd**2
+    pull = np.einsum("pas,ps->pa", seen, centred)
+    squares = np.einsum("pt,pts,ps->p", centred, inverse, centred)
+    fitted = (pull * np.linalg.solve(precision, pull[..., None])[..., 0]).sum(axis=1)
+    return squares - fitted, np.maximum(0.0, levels[0].sum(axis=1) - 2)
 
 
 def foresee(days: Array, values: Array, measure: Measure, parameters: Parameters = DEFAULT) -> tuple[Array, Array]:
@@ -160,7 +173,7 @@ def foresee(days: Array, values: Array, measure: Measure, parameters: Parameters
 
     days, values: in order of time, NaN where there is none.
     """
-    run = forwards(days, values, _rows(days), prior(measure, len(days)), measure, parameters)
+    run = forwards(days, values, measure, parameters)
     mean, variance = mixed(run.weights[:-1], run.means, run.variances)
     return mean.T, variance.T
 
@@ -174,7 +187,3 @@ def _arrays(series: Sequence[Sequence[Point]]) -> tuple[Array, Array]:
                 raise ValueError(f"An answer needs a time and a value of 0 to 100, not {value} at {day}.")
             days[row, place], values[row, place] = day, np.nan if value is None else value
     return days, values
-
-
-def _rows(days: Array) -> Array:
-    return np.ones((2, *days.shape))

@@ -205,6 +205,20 @@ def test_a_week_begun_late_holds_a_share_and_planning_anew_does_not_fill_it_up(m
     assert len(items(mara)) == few
 
 
+def test_what_came_about_before_a_week_is_begun_takes_nothing_from_the_rest_of_it(mara):
+    """Three things tried since Monday left a Friday on which nothing was proposed, whether less or more was asked for."""
+    weeks.mara_lives(mara)
+    for day, step in enumerate((*weeks.EASY, "thank-by-name")):
+        plan = planned_on(mara, MONDAY + timedelta(days=day), step)
+        told = Attempt(step, MONDAY + timedelta(days=day), Felt.RIGHT)
+        ladder.attempt(mara, MONDAY + timedelta(days=day), uuid7(), told, plan.id)
+    counts = []
+    for more in (None, True, False, False):
+        week.propose(mara, at(4), MONDAY) if more is None else week.resize(mara, at(4), MONDAY, more)
+        counts.append(sum(one.slot >= 12 for one in items(mara)))
+    assert 2 <= counts[0] < counts[1] > counts[2] > counts[3]
+
+
 @pytest.mark.parametrize("first", [date(2026, 2, 23), date(2026, 3, 16)])
 def test_only_the_weeks_at_hand_are_planned(mara, first):
     with pytest.raises(Invalid):

@@ -206,7 +206,7 @@ def test_a_week_begun_late_holds_a_share_and_planning_anew_does_not_fill_it_up(m
 
 
 def test_what_came_about_before_a_week_is_begun_takes_nothing_from_the_rest_of_it(mara):
-    """Three things tried since Monday left a Friday on which nothing was proposed, whether less or more was asked for."""
+    """Three things tried since Monday left a Friday on which nothing was proposed, with less or more."""
     weeks.mara_lives(mara)
     for day, step in enumerate((*weeks.EASY, "thank-by-name")):
         plan = planned_on(mara, MONDAY + timedelta(days=day), step)

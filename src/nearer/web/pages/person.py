@@ -65,9 +65,11 @@ def _now(person: Person, today: date) -> str:
     if entry.left_in_peace:
         return cadence_words.peace(entry.name)
     snoozed = words.snoozed(entry, today)
-    if snoozed or not entry.rhythm.days:
+    label = cadence.label(entry.rhythm, today)
+    # After one time in touch there is nothing usual between two people yet.
+    if snoozed or len(entry.rhythm.days) < (2 if label is cadence.Label.FINE else 1):
         return snoozed
-    return cadence_words.sentence(cadence.label(entry.rhythm, today), entry.name)
+    return cadence_words.sentence(label, entry.name)
 
 
 def _told(person: Person) -> list[tuple[str, str]]:

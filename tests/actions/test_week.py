@@ -12,6 +12,7 @@ from nearer.domain.ladder import Attempt, Felt
 from nearer.domain.planner import Plan, PlanState
 from nearer.domain.week import SLOTS, Kind, State, day_of
 from nearer.engine.candidates import Today, candidates
+from nearer.engine.parameters import DEFAULT
 from nearer.errors import Invalid
 from nearer.storage import people as people_rows
 from nearer.storage import planner as plan_rows
@@ -217,6 +218,16 @@ def test_what_came_about_before_a_week_is_begun_takes_nothing_from_the_rest_of_i
         week.propose(mara, at(4), MONDAY) if more is None else week.resize(mara, at(4), MONDAY, more)
         counts.append(sum(one.slot >= 12 for one in items(mara)))
     assert 2 <= counts[0] < counts[1] > counts[2] > counts[3]
+
+
+def test_a_group_that_meets_tomorrow_stands_in_a_week_begun_on_friday(mara):
+    """The walk on Saturday was left out of what was left of the week: three small things weighed more."""
+    weeks.mara_lives(mara)
+    walk = weeks.choir(mara, weekday="5", time="10:00")
+    week.propose(mara, at(4), MONDAY)
+    (stands,) = [one for one in items(mara) if one.kind is Kind.GROUP]
+    assert (stands.ref, day_of(stands.slot)) == (str(walk.id), 5)
+    assert sum(one.minutes for one in items(mara)) <= DEFAULT.week_late
 
 
 @pytest.mark.parametrize("first", [date(2026, 2, 23), date(2026, 3, 16)])

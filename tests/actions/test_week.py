@@ -227,7 +227,10 @@ def test_a_group_that_meets_tomorrow_stands_in_a_week_begun_on_friday(mara):
     week.propose(mara, at(4), MONDAY)
     (stands,) = [one for one in items(mara) if one.kind is Kind.GROUP]
     assert (stands.ref, day_of(stands.slot)) == (str(walk.id), 5)
+    few = len(items(mara))
     assert sum(one.minutes for one in items(mara)) <= DEFAULT.week_late
+    week.resize(mara, at(4), MONDAY, True)
+    assert len(items(mara)) > few
 
 
 @pytest.mark.parametrize("first", [date(2026, 2, 23), date(2026, 3, 16)])

@@ -114,7 +114,8 @@ def _limits(shown: Shown, chosen: Size, settled: Iterable[Item]) -> Limits:
     part = replace(chosen, size=chosen.size * left)
     found = week_size.limits(part, free=profile.budget is Budget.FREE, barred=barred)
     # One outing has room in what is left too: a group that meets on Saturday stands in a week begun on Friday.
-    found = replace(found, minutes=max(found.minutes, min(week_size.limits(chosen).minutes, DEFAULT.week_late)))
+    late = round(DEFAULT.week_late * chosen.size / DEFAULT.week_usual)
+    found = replace(found, minutes=max(found.minutes, min(week_size.limits(chosen).minutes, late)))
     beside = _and(found, [one for one in settled if one.slot < begun])
     return replace(beside, travel=0) if profile.housebound else beside
 

@@ -1,5 +1,6 @@
 """When a group meets next, which small part comes first, and what is offered to somebody with little in them."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -162,3 +163,9 @@ def test_what_must_never_be_suggested_is_not():
 def test_the_list_is_short():
     assert len(told(Strength.PLENTY, causes=[cause(str(number), LABELS, TINS) for number in range(9)])) == MOST_OFFERS
     assert told(Strength.LOW, causes=[]) == []
+
+
+def test_a_group_that_rests_has_no_next_time(today):
+    known = group(next=today + timedelta(days=1), every=Every.WEEK)
+    assert next_meeting(known, today) is not None
+    assert next_meeting(replace(known, state=GroupState.RESTED), today) is None

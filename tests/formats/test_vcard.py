@@ -1,6 +1,7 @@
 """vCard line by line: what may be missing, what may be odd, and that what goes out comes back in."""
 
 import string
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -114,6 +115,13 @@ def test_a_note_longer_than_we_keep_is_cut_and_said():
     read = vcard.read(card("FN:Ana", "NOTE:" + "y" * 5000).encode())
     assert len(read.cards[0].note) == 2000
     assert read.troubles == (Trouble(Problem.SHORTENED, 1),)
+
+
+@pytest.mark.parametrize("version", vcard.VERSIONS)
+def test_no_part_of_a_name_is_taken_for_the_family_s(version):
+    okafor = person()
+    okafor = replace(okafor, entry=replace(okafor.entry, name="Mr Okafor, third floor"))
+    assert "\r\nN:;Mr Okafor\\, third floor;;;\r\n" in vcard.write([okafor], version)
 
 
 def test_what_is_between_the_lines_stays_here():

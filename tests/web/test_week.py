@@ -102,6 +102,15 @@ def test_too_much_and_too_little(client, planned):
     assert len(seen(planned).items) >= before
 
 
+def test_a_button_that_can_do_no_more_says_so(client, planned):
+    browser = client(planned)
+    for size, said in (("more", "Nothing more fits"), ("less", "nothing left that I could take out")):
+        for _press in range(20):
+            answer = browser.post(f"/week/{next_week()}/size", {"size": size, "day": "2"}, follow=True)
+        assert said in answer.text
+        assert said not in browser.get(f"/week/{next_week()}").text
+
+
 def test_moving_needs_no_script_and_goes_to_where_it_stands(client, planned):
     browser, hello = client(planned), one(planned, Kind.REACH_OUT)
     page = browser.get(f"/week/{next_week()}").text

@@ -50,18 +50,17 @@ def propose(owner: Owner, now: datetime, first: date) -> None:
         rows.save(owner, planned(shown, last, now, size(shown, last)))
 
 
-def resize(owner: Owner, now: datetime, first: date, more: bool) -> None:
-    """Plan a week anew with less in it, or more.
+def resize(owner: Owner, now: datetime, first: date, more: bool) -> bool:
+    """Plan a week anew with less in it, or more; tell whether it holds other things now.
 
     Raises:
         Invalid: as for proposing.
     """
     with writing(owner):
         shown, last = _open(owner, now, first), show(owner, now, first - WEEK)
-        rows.save(
-            owner,
-            planned(shown, last, now, week_size.resized(size(shown, last), more, held(shown))),
-        )
+        anew = planned(shown, last, now, week_size.resized(size(shown, last), more, held(shown)))
+        rows.save(owner, anew)
+    return {one.id for one in anew.items} != {one.id for one in shown.week.items} - shown.plans.keys()
 
 
 def wish(owner: Owner, now: datetime, first: date, energies: Sequence[str]) -> None:

@@ -80,11 +80,18 @@ def content(file: Path) -> bytes:
 
 
 def export(version: str, to: Path | None) -> None:
-    """Write everybody as vCard, to a new file only their owner reads or to the terminal."""
+    """Write everybody as vCard, to a new file only their owner reads or to the terminal.
+
+    Raises:
+        NearerError: nobody is here yet, or as for keeping a text.
+    """
     owner = store.owner(store.place())
     from nearer.actions import importing as actions
 
-    keep_text(actions.written(owner, version), to)
+    text = actions.written(owner, version)
+    if not text:
+        raise NearerError(_("Nobody is in your circles yet. “nearer saw” or “nearer import” brings the first."))
+    keep_text(text, to)
 
 
 def keep_text(text: str, to: Path | None) -> None:

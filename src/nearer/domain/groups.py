@@ -192,7 +192,9 @@ def after(state: GroupState, again: Again | None) -> GroupState:
 
 
 def next_meeting(group: Group, today: date) -> date | None:
-    """Return the next day it meets, today counts; None when that does not follow from what is known."""
+    """Return the next day it meets, today counts; None when it rests, or that does not follow from what is known."""
+    if group.state is GroupState.RESTED:
+        return None
     if group.next and group.next >= today:
         return group.next
     if group.every is Every.WEEK:

@@ -227,10 +227,10 @@ def _written(person: Person, version: str) -> str:
     card = vobject.vCard()
     card.add("version").value = version
     name = one_line(person.name, LONGEST_NAME)
-    given, _space, family = name.rpartition(" ")
     card.add("uid").value = one_line(person.external) or person.id.urn
     card.add("fn").value = name
-    card.add("n").value = Name(family=family if given else "", given=given or family)
+    # Which part of a name is the family's is not known here, and a guess would put "third floor" in its place.
+    card.add("n").value = Name(given=name)
     for kind, value in (("tel", person.phone), ("email", person.email)):
         if value.strip():
             card.add(kind).value = one_line(value)

@@ -175,6 +175,15 @@ def _when(item: Item, when: str) -> str:
     return sentences.get(when, "")
 
 
+def unchanged(done: str) -> str:
+    """Say that asking for more, or for less, left a week as it was; empty when it did not."""
+    sentences = {
+        "full": _("Nothing more fits in as the week stands. What I left out, and why, is further down."),
+        "bare": _("There is nothing left that I could take out. What you kept stays until you take it away."),
+    }
+    return sentences.get(done, "")
+
+
 def left_out(shown: Shown, left: Iterable[LeftOut]) -> list[dict[str, str]]:
     """Return why things are not in the week: each reason once, with what it keeps out."""
     found: dict[str, list[str]] = {}

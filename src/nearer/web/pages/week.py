@@ -5,6 +5,7 @@ Knows what these pages show. Does not know what a button changes.
 
 import re
 from datetime import date, datetime, timedelta
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse, QueryDict
@@ -82,6 +83,7 @@ def _show(request: HttpRequest, first: str) -> HttpResponse:
         paused=plan_rows.paused_since(owner) is not None,
         days=weeks.days(shown, _chosen(request, shown)),
         notes=weeks.full_days(shown),
+        done=words.unchanged(request.GET.get("done", "")),
         left_out=words.left_out(shown, shown.week.left_out),
         wishes=weeks.wishes(shown),
         places=weeks.places(shown),
@@ -97,10 +99,12 @@ def _chosen(request: HttpRequest, shown: Shown) -> int:
     return int(day) if day in {str(number) for number in range(DAYS)} else shown.today or 0
 
 
-def _back(request: HttpRequest, first: date) -> HttpResponse:
+def _back(request: HttpRequest, first: date, done: str = "") -> HttpResponse:
     """Return to the week, at the day one was looking at."""
     day = request.POST.get("day", "")
-    return rendering.see(f"/week/{first}?day={day}" if day.isdecimal() and len(day) == 1 else f"/week/{first}")
+    told = {"day": day if day.isdecimal() and len(day) == 1 else "", "done": done}
+    asked = urlencode({name: value for name, value in told.items() if value})
+    return rendering.see(f"/week/{first}?{asked}" if asked else f"/week/{first}")
 
 
 @form(_show)
@@ -113,8 +117,9 @@ def proposal(request: HttpRequest, first: str) -> HttpResponse:
 @form(_show)
 def size(request: HttpRequest, first: str) -> HttpResponse:
     """Plan a week with less in it, or more."""
-    actions.resize(access.owner(request), _now(), _first(first), request.POST.get("size") == "more")
-    return _back(request, _first(first))
+    more = request.POST.get("size") == "more"
+    changed = actions.resize(access.owner(request), _now(), _first(first), more)
+    return _back(request, _first(first), "" if changed else "full" if more else "bare")
 
 
 @form(_show)

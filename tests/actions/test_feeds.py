@@ -12,7 +12,7 @@ from nearer.actions.calendars import Present
 from nearer.domain.calendars import Occurrence, Window
 from nearer.domain.planner import Plan, PlanState
 from nearer.errors import Invalid, Missing
-from nearer.formats import icalendars
+from nearer.formats import icalendar_asking, icalendars
 from nearer.storage import feeds as rows
 from nearer.words import calendars as words
 
@@ -31,7 +31,7 @@ def planned(owner, today, **more) -> Plan:
 
 
 def back(data: bytes) -> list[Occurrence]:
-    found = icalendars.read(icalendars.asked(Window(date(2026, 2, 1), 90, HERE.key), data))
+    found = icalendars.read(icalendar_asking.asked(Window(date(2026, 2, 1), 90, HERE.key), data))
     assert found.troubles == ()
     return list(found.occurrences)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from nearer.domain.calendars import Window
-from nearer.formats import icalendars
+from nearer.formats import icalendar_asking, icalendars
 from tests.outside import heard, nearer, python
 
 
@@ -21,7 +21,7 @@ def test_plans_are_taken_out_to_a_file_only_their_owner_reads(folder, tmp_path):
     assert (said.code, said.out) == (0, ""), said.err
     assert to.stat().st_mode & 0o777 == 0o600
     window = Window(date(2026, 1, 1), 400, "UTC")
-    assert icalendars.read(icalendars.asked(window, to.read_bytes())).troubles == ()
+    assert icalendars.read(icalendar_asking.asked(window, to.read_bytes())).troubles == ()
     again = nearer(folder, "export", "--ics", "--to", str(to))
     assert again.code == 1
     assert "there already" in again.err

@@ -7,7 +7,7 @@ import pytest
 
 from nearer.domain.calendars import MOST_OCCURRENCES, Reading
 from nearer.errors import Invalid
-from nearer.formats import icalendars
+from nearer.formats import icalendar_asking
 from nearer.gateways import reading
 from tests.formats.hostile_calendars import HOSTILE, OFFERED, WINDOW
 
@@ -23,7 +23,7 @@ def spent() -> float:
 @pytest.mark.parametrize("name", HOSTILE)
 def test_it_is_answered_with_a_message_and_good_events_are_offered(name):
     file = HOSTILE[name]
-    data, before, began = icalendars.asked(WINDOW, file.make()), spent(), time.perf_counter()
+    data, before, began = icalendar_asking.asked(WINDOW, file.make()), spent(), time.perf_counter()
     if not file.trouble and not file.offered:
         with pytest.raises(Invalid):
             reading.read("calendar", data, Reading)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nearer.domain.calendars import LONGEST_TEXT, LONGEST_TITLE, Occurrence, Problem, Reading, Trouble, Window, midnight
-from nearer.formats import icalendars
+from nearer.formats import icalendar_asking, icalendars
 from nearer.formats.icalendar_writing import written
 from nearer.formats.tidying import lines, one_line
 from tests.formats.hostile_calendars import calendar, event
@@ -35,7 +35,7 @@ END:VTIMEZONE
 
 
 def read(*parts: str, window: Window = SPRING) -> Reading:
-    return icalendars.read(icalendars.asked(window, calendar(*parts)))
+    return icalendars.read(icalendar_asking.asked(window, calendar(*parts)))
 
 
 def starts(reading: Reading, zone: ZoneInfo = HERE) -> list[str]:
@@ -182,7 +182,7 @@ def test_folded_lines_and_line_ends_of_any_kind():
     text = event("UID:1\nDTSTART:20260310T180000Z\nSUMMARY:A very lo\n ng title\n\tand more")
     for end in ("\r\n", "\n", "\r"):
         data = f"BEGIN:VCALENDAR\n{text}END:VCALENDAR".replace("\n", end).encode()
-        (one,) = icalendars.read(icalendars.asked(SPRING, data)).occurrences
+        (one,) = icalendars.read(icalendar_asking.asked(SPRING, data)).occurrences
         assert one.title == "A very long titleand more"
 
 
@@ -195,7 +195,7 @@ def test_troubles_are_told_by_event_and_the_rest_counted():
 
 
 def test_a_request_cannot_be_forged_by_a_file():
-    data = icalendars.asked(
+    data = icalendar_asking.asked(
         SPRING, b'{"first":"1970-01-01","days":400,"zone":"UTC"}\n' + calendar(at(":20260310T180000Z"))
     )
     assert starts(icalendars.read(data)) == ["10.03. 19:00"]
@@ -224,7 +224,7 @@ def occurrences(draw) -> Occurrence:
 @given(st.lists(occurrences(), max_size=5, unique_by=lambda one: one.uid))
 def test_what_we_write_is_what_is_read(some):
     data = written(some, "Mine", HERE, NOW, timedelta(minutes=30))
-    found = icalendars.read(icalendars.asked(SPRING, data))
+    found = icalendars.read(icalendar_asking.asked(SPRING, data))
     assert found.troubles == ()
     assert {
         one.uid: (one.title, one.where, one.begins, one.ends, one.all_day, one.free) for one in found.occurrences

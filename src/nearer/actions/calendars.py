@@ -22,7 +22,7 @@ from nearer.domain.calendars import (
     merged,
 )
 from nearer.errors import Invalid, Missing
-from nearer.formats import icalendars
+from nearer.formats import icalendar_asking
 from nearer.gateways import reading
 from nearer.storage import calendars as rows
 from nearer.storage.sealing import Owner
@@ -168,7 +168,7 @@ def _read(data: bytes, window: Window) -> Reading:
     Raises:
         Invalid: nothing of it can be offered.
     """
-    found = reading.read("calendar", icalendars.asked(window, data), Reading)
+    found = reading.read("calendar", icalendar_asking.asked(window, data), Reading)
     if found.refused:
         raise Invalid(refusal(found.refused))
     return found

@@ -16,7 +16,6 @@ from nearer.domain.calendars import Occurrence, at, hour_in, midnight
 from nearer.domain.ladder import Step
 from nearer.domain.planner import Plan
 from nearer.errors import Invalid, Missing
-from nearer.formats.icalendar_writing import written
 from nearer.storage import feeds as rows
 from nearer.storage import ladder as ladder_rows
 from nearer.storage import planner as plan_rows
@@ -75,7 +74,7 @@ def every(owner: Owner, details: bool, when: Present, saying: Saying) -> bytes:
     """Return all plans that have a day, as a calendar file."""
     first = when.now.astimezone(when.zone).date() - PAST
     plans = [plan for plan in plan_rows.open_plans(owner) if plan.day and plan.day >= first]
-    return written(_occurrences(owner, plans, details, when.zone, saying), saying.name, when.zone, when.now)
+    return _file(_occurrences(owner, plans, details, when.zone, saying), when, saying)
 
 
 def one(owner: Owner, plan: UUID, details: bool, alarm: int | None, when: Present, saying: Saying) -> bytes:
@@ -91,7 +90,14 @@ def one(owner: Owner, plan: UUID, details: bool, alarm: int | None, when: Presen
     if found.day is None:
         raise Invalid(_("This plan has no day yet, so no calendar can hold it. Plan the step again with a day."))
     before = None if alarm is None else timedelta(minutes=alarm)
-    return written(_occurrences(owner, [found], details, when.zone, saying), saying.name, when.zone, when.now, before)
+    return _file(_occurrences(owner, [found], details, when.zone, saying), when, saying, before)
+
+
+def _file(shown: Sequence[Occurrence], when: Present, saying: Saying, alarm: timedelta | None = None) -> bytes:
+    # What writes calendars is loaded when somebody wants one, not at every start.
+    from nearer.formats import icalendar_writing
+
+    return icalendar_writing.written(shown, saying.name, when.zone, when.now, alarm)
 
 
 def _occurrences(

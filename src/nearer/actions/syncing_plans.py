@@ -19,7 +19,7 @@ from nearer.domain.calendars import Calendar, CalendarKind, Occurrence, Reading,
 from nearer.domain.planner import Plan, PlanState
 from nearer.domain.syncing import Change, Did, Holds, Server, Shared, moment
 from nearer.errors import Missing, Stale
-from nearer.formats import icalendars, shared_events
+from nearer.formats import icalendar_asking, shared_events
 from nearer.formats.shared_events import When
 from nearer.gateways import dav, reading
 from nearer.storage import planner as plan_rows
@@ -237,7 +237,7 @@ def _read(objects: list[dav.Object], window: Window) -> Reading:
         if one.text and room >= 0:
             texts.append(one.text)
     data = "\r\n".join(texts).encode("utf-8", "replace")
-    return reading.read("calendar", icalendars.asked(window, data), Reading) if data else Reading()
+    return reading.read("calendar", icalendar_asking.asked(window, data), Reading) if data else Reading()
 
 
 def _href(calendar: str, plan: UUID) -> str:

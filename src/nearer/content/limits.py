@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 
 class Limit(StrEnum):
@@ -180,25 +181,23 @@ _LIST: dict[Limit, _Words] = {
 }
 
 
+@cache
 def _joined(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """Return one pattern for all; made when it is first asked for, since that takes longer than to start otherwise."""
     return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", re.IGNORECASE)
-
-
-_CLEAR = {limit: _joined(words.clear) for limit, words in _LIST.items()}
-_INNOCENT = {limit: _joined(words.innocent) for limit, words in _LIST.items() if words.innocent}
-_STRICT = {limit: _joined(words.clear + words.doubtful) for limit, words in _LIST.items()}
 
 
 def crossed(text: str) -> Limit | None:
     """Return the first limit that somebody's own words cross, or None."""
     plain = " ".join(text.split())
-    return next((limit for limit, found in _CLEAR.items() if found.search(_left(limit, plain))), None)
+    return next((limit for limit, words in _LIST.items() if _joined(words.clear).search(_left(words, plain))), None)
 
 
-def _left(limit: Limit, text: str) -> str:
-    return _INNOCENT[limit].sub("…", text) if limit in _INNOCENT else text
+def _left(words: _Words, text: str) -> str:
+    return _joined(words.innocent).sub("…", text) if words.innocent else text
 
 
 def crossings(text: str) -> Iterator[str]:
     """Return every word of a text that no step of the catalogue may have."""
-    return (found[0] for pattern in _STRICT.values() for found in pattern.finditer(text))
+    patterns = (_joined(words.clear + words.doubtful) for words in _LIST.values())
+    return (found[0] for pattern in patterns for found in pattern.finditer(text))

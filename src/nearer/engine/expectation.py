@@ -42,7 +42,7 @@ def average(state: State, steps: Sequence[Step], day: date) -> tuple[float, floa
     """
     state = belief.advance(state, day)
     p, places = state.parameters, {step: place for place, step in enumerate(state.steps)}
-    weights, untouched = np.zeros(len(state.mean)), 0
+    weights, untouched = [0.0] * len(state.mean), 0
     weights[GENERAL] = 1.0
     for step in steps:
         place = places.get(step.id)
@@ -53,8 +53,9 @@ def average(state: State, steps: Sequence[Step], day: date) -> tuple[float, floa
         if place is not None:
             weights[GLOBALS + place] = 1 / len(steps)
     own = untouched * (p.prior_step_sd / len(steps)) ** 2
-    middle = sum(step.difficulty for step in steps) / len(steps) + float(weights @ state.mean)
-    return min(100.0, max(0.0, middle)), sqrt(float(weights @ state.covariance @ weights) + own)
+    mix = np.array(weights)
+    middle = sum(step.difficulty for step in steps) / len(steps) + float(mix @ state.mean)
+    return min(100.0, max(0.0, middle)), sqrt(float(mix @ state.covariance @ mix) + own)
 
 
 def overguess(attempts: Iterable[Attempt], parameters: Parameters = DEFAULT) -> Mean | None:

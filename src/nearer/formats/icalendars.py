@@ -10,8 +10,6 @@ from collections import defaultdict
 from datetime import date, timedelta
 from itertools import chain
 
-import msgspec
-
 from nearer.domain.calendars import (
     LONGEST_TITLE,
     MOST_OCCURRENCES,
@@ -23,6 +21,7 @@ from nearer.domain.calendars import (
     Window,
 )
 from nearer.formats import tidying
+from nearer.formats.icalendar_asking import parted
 from nearer.formats.icalendar_events import Broken, repeats, rules_problem, unrolled
 from nearer.formats.icalendar_lines import MOST_LINES, Name, Raw, Zone, split
 from nearer.formats.icalendar_zones import Zones
@@ -39,15 +38,9 @@ _WINDING = re.compile(r"BY(?:MONTHDAY|YEARDAY|WEEKNO|SETPOS|MONTH)=", re.ASCII |
 _UNTIL = re.compile(r"UNTIL=(\d{8})", re.ASCII | re.IGNORECASE)
 
 
-def asked(window: Window, data: bytes) -> bytes:
-    """Return what the reader is given: which days are wanted, on a line of its own, and the file."""
-    return msgspec.json.encode(window) + b"\n" + data if data else b""
-
-
 def read(data: bytes) -> Reading:
-    """Return what a file holds, from what `asked` made of it."""
-    wish, _, file = data.partition(b"\n")
-    window = msgspec.json.decode(wish, type=Window)
+    """Return what a file holds, from what `icalendar_asking.asked` made of it."""
+    window, file = parted(data)
     refusal = _refused(file)
     if refusal:
         return Reading(troubles=(Trouble(refusal),))

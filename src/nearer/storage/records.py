@@ -53,8 +53,8 @@ def read(
         Unsealable: one was changed or moved.
     """
     found = select.columns(model, owner, ("id", "sealed"), order, most, **where)
-    plain = (sealing.unseal(owner, table(model), row, bytes(sealed)) for row, sealed in found)
-    return [msgspec.json.decode(one, type=kind) for one in plain]
+    opens, decoder = sealing.opener(owner, table(model)), msgspec.json.Decoder(kind)
+    return [decoder.decode(opens(row, bytes(sealed))) for row, sealed in found]
 
 
 def _sealed(owner: Owner, model: type[Sealed], row: UUID, content: object) -> bytes:

@@ -16,7 +16,6 @@ from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
 
 from nearer.actions import needs
-from nearer.coach.danger import danger
 from nearer.storage import accounts
 from nearer.storage.sessions import Visit
 from nearer.web import cookies, rendering
@@ -52,6 +51,9 @@ def _wanted(request: HttpRequest) -> bool:
     sent = request.POST if request.method == "POST" else request.GET
     if not sent or COOKIE in request.COOKIES:
         return False
+    # Its many patterns are made when somebody first writes, not at every start.
+    from nearer.coach.danger import danger
+
     texts = (str(text) for name in sent.keys() - SECRET for text in sent.getlist(name))
     return any(danger(text) for text in texts) and not _switched_off(request)
 

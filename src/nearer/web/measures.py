@@ -30,14 +30,9 @@ def part(weeks: Weeks, today: date) -> dict[str, Any]:
 
 def _rows(weeks: Weeks, today: date) -> list[tuple[str, int, int, str]]:
     """Return day, answer, line and band of each week, newest first."""
-    line, places = weeks.line, {int(day): place for place, day in enumerate(weeks.line.days)}
-    found = [(one, places[one.day.toordinal()]) for one in reversed(weeks.answers)]
+    line = weeks.line
+    drawn = zip(*(part.tolist() for part in (line.days, line.mean, line.low, line.high)), strict=True)
+    at = {int(day): (round(mean), words.between(low, high)) for day, mean, low, high in drawn}
     return [
-        (
-            day_words.day(one.day, today),
-            round(one.value),
-            round(line.mean[at]),
-            words.between(line.low[at], line.high[at]),
-        )
-        for one, at in found
+        (day_words.day(one.day, today), round(one.value), *at[one.day.toordinal()]) for one in reversed(weeks.answers)
     ]

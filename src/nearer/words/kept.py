@@ -4,7 +4,7 @@ Knows the words, by the name of the table. Does not look tables up (that is `nea
 given. A table without its line here is told of by the sentence of its class, and a test asks for the line.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from nearer.translation import _, ngettext
@@ -22,8 +22,12 @@ def lines() -> dict[str, Told]:
 
 def told(table: str) -> tuple[str, str]:
     """Return what a table is called and what it is for."""
-    one = lines().get(table) or Told(table, table)
+    one = _of(lines(), table)
     return one.title, one.about
+
+
+def _of(words: Mapping[str, Told], table: str) -> Told:
+    return words.get(table) or Told(table, table)
 
 
 def readers(table: "Table") -> str:
@@ -37,8 +41,11 @@ def readers(table: "Table") -> str:
 
 def goes(table: "Table") -> str:
     """Say when the rows of a table go."""
-    one = lines().get(table.name)
-    return one.goes if one and one.goes else _("When you delete it, or erase everything.")
+    return _goes(_of(lines(), table.name))
+
+
+def _goes(one: Told) -> str:
+    return one.goes or _("When you delete it, or erase everything.")
 
 
 def leaves(table: "Table") -> str:
@@ -48,18 +55,19 @@ def leaves(table: "Table") -> str:
 
 def shown(tables: "Iterable[tuple[Table, int]]") -> list[dict[str, Any]]:
     """Return every table in words, those with the most of somebody's first."""
-    ordered = sorted(tables, key=lambda one: (not one[0].owned, not one[1], told(one[0].name)[0]))
+    words = lines()
+    named = [(table, count, _of(words, table.name)) for table, count in tables]
     return [
         {
-            "title": told(table.name)[0],
-            "about": told(table.name)[1],
+            "title": one.title,
+            "about": one.about,
             "readers": readers(table),
-            "goes": goes(table),
+            "goes": _goes(one),
             "leaves": leaves(table),
             "rows": rows(count) if table.owned else "",
             "yours": table.owned and bool(count),
         }
-        for table, count in ordered
+        for table, count, one in sorted(named, key=lambda known: (not known[0].owned, not known[1], known[2].title))
     ]
 
 

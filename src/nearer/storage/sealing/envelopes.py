@@ -7,8 +7,9 @@ Construction: safety.md section 5.3. An envelope is version(1) algorithm(1) key 
 import hashlib
 import hmac
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
@@ -20,6 +21,7 @@ ENVELOPE_VERSION = 1
 AES_256_GCM = 1
 SCHEMA_VERSION = 1
 TENANT = "personal"
+_KIND = bytes([ENVELOPE_VERSION, AES_256_GCM])
 _HEAD, _NONCE = 4, 12
 
 
@@ -77,14 +79,18 @@ def blinding(owner: Owner) -> bytes:
     return owner.blinding or subkey(owner.key, "blind")
 
 
-def _associated(owner: Owner, table: str, row: UUID) -> bytes:
-    return f"{TENANT}|{owner.id}|{table}|{row}|{SCHEMA_VERSION}".encode()
+def _place(owner: Owner, table: str) -> str:
+    return f"{TENANT}|{owner.id}|{table}"
+
+
+def _associated(place: str, row: UUID) -> bytes:
+    return f"{place}|{row}|{SCHEMA_VERSION}".encode()
 
 
 def seal(owner: Owner, table: str, row: UUID, plain: bytes) -> bytes:
     """Seal `plain` for one row of one table of this owner; it opens nowhere else."""
-    head = bytes([ENVELOPE_VERSION, AES_256_GCM]) + owner.key_version.to_bytes(2, "big")
-    return head + encrypt(subkey(owner.key, table), plain, head + _associated(owner, table, row))
+    head = _KIND + owner.key_version.to_bytes(2, "big")
+    return head + encrypt(subkey(owner.key, table), plain, head + _associated(_place(owner, table), row))
 
 
 def unseal(owner: Owner, table: str, row: UUID, envelope: bytes) -> bytes:
@@ -93,11 +99,21 @@ def unseal(owner: Owner, table: str, row: UUID, envelope: bytes) -> bytes:
     Raises:
         Unsealable: changed, moved, another key, or an algorithm we do not know.
     """
-    head = bytes(envelope[:_HEAD])
-    if head[:2] != bytes([ENVELOPE_VERSION, AES_256_GCM]):
-        raise Unsealable(f"unknown envelope in {table}")
-    associated = head + _associated(owner, table, row)
-    return decrypt(subkey(owner.key_of(key_version(head)), table), bytes(envelope[_HEAD:]), associated)
+    return opener(owner, table)(row, envelope)
+
+
+def opener(owner: Owner, table: str) -> Callable[[UUID, bytes], bytes]:
+    """Return `unseal` for rows of one table of this owner: what they share is made once for all of them."""
+    place = _place(owner, table)
+    cipher = cache(lambda version: AESGCM(subkey(owner.key_of(version), table)))
+
+    def opened(row: UUID, envelope: bytes) -> bytes:
+        head = envelope[:_HEAD]
+        if head[:2] != _KIND:
+            raise Unsealable(f"unknown envelope in {table}")
+        return _opened(cipher(key_version(head)), envelope[_HEAD:], head + _associated(place, row))
+
+    return opened
 
 
 def key_version(envelope: bytes) -> int:
@@ -139,7 +155,11 @@ def decrypt(key: bytes, blob: bytes, associated: bytes) -> bytes:
     Raises:
         Unsealable: wrong key, changed, or from another place.
     """
+    return _opened(AESGCM(key), blob, associated)
+
+
+def _opened(cipher: AESGCM, blob: bytes, associated: bytes) -> bytes:
     try:
-        return AESGCM(key).decrypt(blob[:_NONCE], blob[_NONCE:], associated)
+        return cipher.decrypt(blob[:_NONCE], blob[_NONCE:], associated)
     except (InvalidTag, ValueError) as error:
         raise Unsealable("does not open") from error

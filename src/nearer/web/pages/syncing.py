@@ -10,7 +10,6 @@ from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock
 from nearer.actions import syncing as actions
-from nearer.actions import syncing_runs
 from nearer.domain.syncing import Holds
 from nearer.gateways import here
 from nearer.storage import people as people_rows
@@ -97,6 +96,9 @@ def choice(request: HttpRequest, server: UUID) -> HttpResponse:
 @require_POST
 def run(request: HttpRequest, server: UUID) -> HttpResponse:
     """Sync now."""
+    # What speaks with servers and merges is loaded with the first sync, not at every start.
+    from nearer.actions import syncing_runs
+
     wish = syncing_runs.Wish(clock.now(), meant=bool(request.POST.get("meant")))
     syncing_runs.sync(access.owner(request), server, wish)
     return rendering.see(f"/sync/{server}")

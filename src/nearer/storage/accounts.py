@@ -35,6 +35,11 @@ def first() -> UUID | None:
     return Account.objects.order_by("created").values_list("id", flat=True).first()
 
 
+def several() -> bool:
+    """Tell whether more than one person has an account here."""
+    return len(Account.objects.values_list("id")[:2]) > 1
+
+
 def create(folder: Path, now: datetime) -> Owner:
     """Make another account with a host slot."""
     with atomic():

@@ -22,7 +22,7 @@ def _show(request: HttpRequest) -> HttpResponse:
     shown, today = actions.shown(access.owner(request)), clock.local().date()
     if shown is None:
         five = [(words.action(one), words.idea(one)) for one in Action]
-        begin = {"five": five, "prompts": words.prompts(), "alone": accounts.alone()}
+        begin: dict[str, Any] = {"five": five, "prompts": words.prompts(), "alone": accounts.alone()}
         return rendering.page(request, "challenge_begin.html", section="me", **begin)
     this = shown.round
     return rendering.page(

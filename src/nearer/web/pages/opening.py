@@ -89,7 +89,8 @@ def told(request: HttpRequest) -> HttpResponse:
 def _show_recovery(request: HttpRequest) -> HttpResponse:
     waiting = recovering.waiting(access.owner(request))
     code, groups = waiting or ("", (0, 0))
-    shown = {"code": code, "groups": groups, "done": words.done(request.GET.get("done", "")), "next": onward(request)}
+    said = words.done(request.GET.get("done", ""))
+    shown: dict[str, Any] = {"code": code, "groups": groups, "done": said, "next": onward(request)}
     return rendering.page(request, "opens_recovery.html", section="me", **shown)
 
 

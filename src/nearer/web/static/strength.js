@@ -24,4 +24,6 @@ for (const shown of document.querySelectorAll("[data-strength]")) {
     if (field.value) waits = setTimeout(() => weigh().catch(() => {}), PAUSE);
     else shown.hidden = true;
   });
+  // Once it is sent the page's token is worth nothing any more.
+  field.form.addEventListener("submit", () => clearTimeout(waits));
 }

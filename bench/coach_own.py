@@ -18,7 +18,10 @@ HALVES = {
     "tune": "Our own examples, the half that cues were made with",
     "check": "Our own examples, the half that was only counted",
     "more": "More thoughts of our own, made cues with",
-    "fresh": "Thoughts written after the cues were done, counted once",
+    "spoken": "Thoughts as people say them, which cues were made with",
+    "second": "More thoughts as people say them, which cues were made with",
+    "third": "Thoughts in plain words and plain ones that look like traps, which cues were made with",
+    "fresh": "Thoughts that no cue was made with, only counted",
 }
 LETTERS = 100_000
 ROUNDS = 7

@@ -12,6 +12,7 @@ from nearer.domain.ladder import Attempt, Felt
 from nearer.domain.planner import Plan, PlanState
 from nearer.domain.week import SLOTS, Kind, State, day_of
 from nearer.engine.candidates import Today, candidates
+from nearer.engine.parameters import DEFAULT
 from nearer.errors import Invalid
 from nearer.storage import people as people_rows
 from nearer.storage import planner as plan_rows
@@ -203,6 +204,33 @@ def test_a_week_begun_late_holds_a_share_and_planning_anew_does_not_fill_it_up(m
     assert all(one.slot >= 12 for one in items(mara))
     week.propose(mara, at(4), MONDAY)
     assert len(items(mara)) == few
+
+
+def test_what_came_about_before_a_week_is_begun_takes_nothing_from_the_rest_of_it(mara):
+    """Three things tried since Monday left a Friday on which nothing was proposed, with less or more."""
+    weeks.mara_lives(mara)
+    for day, step in enumerate((*weeks.EASY, "thank-by-name")):
+        plan = planned_on(mara, MONDAY + timedelta(days=day), step)
+        told = Attempt(step, MONDAY + timedelta(days=day), Felt.RIGHT)
+        ladder.attempt(mara, MONDAY + timedelta(days=day), uuid7(), told, plan.id)
+    counts = []
+    for more in (None, True, False, False):
+        week.propose(mara, at(4), MONDAY) if more is None else week.resize(mara, at(4), MONDAY, more)
+        counts.append(sum(one.slot >= 12 for one in items(mara)))
+    assert 2 <= counts[0] < counts[1] > counts[2] > counts[3]
+
+
+def test_a_group_that_meets_tomorrow_stands_in_a_week_begun_on_friday(mara):
+    """The walk on Saturday was left out of what was left of the week: three small things weighed more."""
+    weeks.mara_lives(mara)
+    walk = weeks.choir(mara, weekday="5", time="10:00")
+    week.propose(mara, at(4), MONDAY)
+    (stands,) = [one for one in items(mara) if one.kind is Kind.GROUP]
+    assert (stands.ref, day_of(stands.slot)) == (str(walk.id), 5)
+    few = len(items(mara))
+    assert sum(one.minutes for one in items(mara)) <= DEFAULT.week_late
+    week.resize(mara, at(4), MONDAY, True)
+    assert len(items(mara)) > few
 
 
 @pytest.mark.parametrize("first", [date(2026, 2, 23), date(2026, 3, 16)])

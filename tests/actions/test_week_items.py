@@ -131,13 +131,15 @@ def test_what_fell_through_is_no_reason_for_a_lighter_week(planned):
     assert not week.lighter(seen(planned))
 
 
-def test_a_plan_that_falls_through_becomes_its_fallback_today(mara):
-    made, form = plan(weeks.settled(mara), reward="Tea", fallback="Text Tom"), uuid7()
+@pytest.mark.parametrize(("now", "day", "time"), [(1, 2, "18:30"), (2, 2, ""), (3, 3, "")])
+def test_a_plan_that_falls_through_becomes_its_fallback_on_its_day_or_today(mara, now, day, time):
+    """What fell through on the day before left its evening empty, and stood there today instead."""
+    made, form = plan(weeks.settled(mara), reward="Tea", time="18:30", fallback="Text Tom"), uuid7()
     for _ in range(2):
-        week_items.fall_through(mara, at(1), MONDAY, made.id, form)
+        week_items.fall_through(mara, at(now), MONDAY, made.id, form)
     assert plan_rows.plan(mara, made.id).state is PlanState.FELL_THROUGH
     (instead,) = plan_rows.open_plans(mara)
-    assert (instead.day, instead.reward) == (MONDAY + timedelta(days=1), "Tea")
+    assert (instead.day, instead.time, instead.reward) == (MONDAY + timedelta(days=day), time, "Tea")
     assert seen(mara).here.steps[instead.step].title == "Text Tom"
     assert [one.id for one in items(mara)] == [instead.id]
 

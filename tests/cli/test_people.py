@@ -37,6 +37,7 @@ def test_an_evening_with_two_people(folder):
     assert [one["name"] for one in kept["people"]] == ["Ana Silva", "Tom"]
     assert (kept["minutes"], kept["felt"], kept["touch"], kept["new"]) == (90, 4, "saw", ["Tom"])
     assert kept["said"] == "You saw Ana Silva and Tom today."
+    assert nearer(folder, "saw", "tom", "--wrote", "--day", "yesterday").out.startswith("You wrote to Tom yesterday.")
     said = nearer(folder, "saw", "tom", "--called", "--day", "2026-01-05", "--note", "About the hall.")
     assert said.out == "You called Tom on 5 January.\n" or said.out == "You called Tom on 5 January 2026.\n"
     people = {one["name"]: one for one in told(folder, "people")}

@@ -91,6 +91,9 @@ def test_a_thought_is_asked_for_screen_by_screen_and_a_slip_ends_nothing(folder)
     assert "Give a number from 0 to 100" in shown
     assert "you do not have to hold that alone" in shown
     assert shown.index("hold that alone") < shown.index("How strong is it?")
+    assert "1 Guessing what others think: “They think I am boring.”" in shown
+    assert "an empty line for none of these" in shown
+    assert "- What speaks against it?" in shown, "the questions to take one of are there"
     assert shown.endswith("Kept.")
     (kept,) = json.loads(nearer(folder, "thought", "--json").out)
     assert (kept["feeling"], kept["belief"], kept["belief_after"]) == (60, 80, 20)

@@ -1,4 +1,4 @@
-"""Our own thoughts, half to tune on and half to check: how often a trap fits, and how few plain ones get one."""
+"""Our own thoughts, some to make cues with and some to count: how often a trap fits, and how few plain ones get one."""
 
 from pathlib import Path
 
@@ -10,8 +10,16 @@ from nearer.coach.thoughts import Trap, traps
 HERE = Path(__file__).parent
 
 
-LEAST = {"tune": (0.85, 0.95, 0), "more": (0.9, 0.95, 10), "check": (0.8, 0.9, 2), "fresh": (0.65, 0.7, 3)}
-"""A fitting trap first, among three, and the most plain thoughts that get one; `tune` and `more` made the cues."""
+LEAST = {
+    "tune": (0.85, 0.95, 0),
+    "more": (0.9, 0.95, 0),
+    "spoken": (0.9, 0.95, 0),
+    "second": (0.9, 0.95, 0),
+    "third": (0.9, 0.95, 0),
+    "check": (0.85, 0.95, 2),
+    "fresh": (0.7, 0.75, 2),
+}
+"""A fitting trap first, among three, and the most plain thoughts that get one; no cue was made with the last two."""
 
 
 @pytest.mark.parametrize("part", LEAST)
@@ -38,3 +46,30 @@ def test_what_suggested_a_trap_ends_with_its_sentence():
     shown = {said[hint.start : hint.end] for hint in traps(said)}
     assert "They all think I am boring." in shown
     assert said not in shown
+
+
+def test_words_are_read_as_they_are_typed() -> None:
+    """Mara types on a bus, without apostrophes; what is shown are her own letters."""
+    said = "Theyre all sick of me cos im such an idiot"
+    shown = {hint.trap: said[hint.start : hint.end] for hint in traps(said)}
+    assert shown[Trap.MIND_READING].startswith("sick of me cos im")
+    assert shown[Trap.LABELING].startswith("im such an idiot")
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "She knows I'm shy because I told her.",
+        "I'll be alone this weekend, my flatmate is away.",
+        "I used to have more friends than I do now.",
+        "It was my fault that we missed the bus, I read the times wrong.",
+        "I should reply to her email.",
+    ],
+)
+def test_a_plain_thought_gets_no_name(plain: str) -> None:
+    assert traps(plain) == ()
+
+
+def test_an_errand_is_no_rule_but_a_rule_is() -> None:
+    assert traps("I should reply to her email.") == ()
+    assert traps("I should always reply within the hour.")[0].trap is Trap.SHOULD

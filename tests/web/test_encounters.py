@@ -181,3 +181,11 @@ def test_no_page_asks_more_of_the_database_for_more_people(browser, mara, now, q
     with queries:
         assert browser.get(address.format(kept.id)).status_code == 200
     assert len(queries) == few <= 6
+
+
+def test_what_is_usual_is_said_from_the_second_time_on(browser, mara, now):
+    ana = known(mara, now, "Ana")
+    met(mara, now, ana, ago=0)
+    assert "the way you usually are" not in browser.get(f"/people/{ana.id}").text
+    met(mara, now, ana, ago=5)
+    assert "the way you usually are" in browser.get(f"/people/{ana.id}").text

@@ -131,9 +131,14 @@ def test_soon_tells_of_birthdays_and_things_to_ask(browser, mara, now):
     remembering.remember(mara, now, tom.id, uuid7(), "Secret exam", now.isoformat())
     gone = known(mara, now, "Ida", birth_day=str(coming.day), birth_month=str(coming.month))
     people.put_away(mara, now, gone.id, away=True)
+    mine, past = Promise(uuid7(), "Bring the book", True, now), Promise(uuid7(), "Bring the map", True, now)
+    remembering.promise(mara, now, tom.id, mine, (now + timedelta(days=1)).isoformat())
+    remembering.promise(mara, now - timedelta(days=9), tom.id, past, (now - timedelta(days=2)).isoformat())
     text = browser.get("/people").text
+    assert "You told Tom you would, by tomorrow: Bring the book" in text
+    assert "Bring the map" not in text, "nothing is owed"
     assert "Ana has a birthday" in text
-    assert "something to ask Tom after" in text
+    assert "Ask Tom about “Secret exam” today." in text
     assert "Ida has a birthday" not in text
     assert "Secret exam" in browser.get(f"/people/{tom.id}").text
     assert "1 person put away" in text

@@ -158,6 +158,23 @@ def test_topics_stay_all_day_and_others_are_a_tap_away(client, mara):
     assert read("/topics?at=moon&page=99999") == today
 
 
+def test_ideas_are_chosen_by_what_they_cost_and_where_too(client, mara):
+    browser = client(settled(mara))
+    kept(mara, title="A pot of soup", cost="0", place="home")
+    kept(mara, title="Cake in town", cost="1", place="out")
+    kept(mara, title="The opera", cost="2", place="out")
+
+    def shown(query):
+        text = browser.get(f"/portfolio?{query}").text.partition("All your")[0]
+        return [title for title in ("A pot of soup", "Cake in town", "The opera") if title in text]
+
+    assert shown("cost=0") == ["A pot of soup"]
+    assert shown("cost=1") == ["A pot of soup", "Cake in town"]
+    assert shown("place=out") == ["Cake in town", "The opera"]
+    assert shown("place=out&cost=1") == ["Cake in town"]
+    assert len(shown("place=moon&cost=9")) == 3
+
+
 def test_somebody_else_has_other_topics(client, mara, cleo):
     pages = {
         tuple(re.findall(r'class="sentence">([^<]+)', client(settled(owner)).get("/topics").text))

@@ -47,6 +47,8 @@ def test_a_blank_left_open_is_named_before_sending(client, mara):
     ready = browser.get(address).text
     assert "There is still a blank in it: one thing they did." in ready
     assert "Hi Ana, thank you" in ready
+    two = written(browser, person, text="Shall we meet at [place] on [day and time]?")
+    assert "There are still blanks in it: place, day and time." in browser.get(two).text
 
 
 def test_nothing_typed_is_lost_by_another_beginning_or_a_refusal(client, mara):
@@ -127,6 +129,28 @@ def test_resting_leaves_the_person_alone_for_a_while_and_an_answer_still_counts(
     assert people_rows.roster(mara)[person.id].snoozed_until == today + timedelta(days=28)
     browser.post(f"{address}/answered", {"was_glad": "90"})
     assert kept(mara, address).state is State.ANSWERED
+
+
+def test_whoever_was_written_to_is_not_suggested_again_before_silence_is_spoken_of(client, mara):
+    """Once the message was sent, the list of this week still asked to reach the same person, and their page hid it."""
+    browser, person, today = client(settled(mara)), ana(mara), clock.local().date()
+    assert "Might be nice" in browser.get("/people").text
+    address = written(browser, person)
+    page = f"/people/{person.id}"
+    assert f'<a href="{address}">You began a message to Ana.</a>' in browser.get(page).text
+    browser.post(f"{address}/sent")
+    assert "Might be nice" not in browser.get("/people").text
+    assert f'<a href="{address}">You wrote to Ana today, and it is with them.</a>' in browser.get(page).text
+    assert people_rows.roster(mara)[person.id].snoozed_until == kept(mara, address).look > today
+    browser.post(f"{address}/answered")
+    assert f'href="{address}"' not in browser.get(page).text
+
+
+def test_a_number_and_a_mail_address_open_where_they_belong(client, mara):
+    browser = client(settled(mara))
+    page = browser.get(f"/people/{ana(mara, phone='+44 1632 960001', email='ana@example.org').id}").text
+    assert '<a href="tel:+441632960001">+44 1632 960001</a>' in page
+    assert '<a href="mailto:ana@example.org">ana@example.org</a>' in page
 
 
 def test_a_draft_put_aside_moves_nobody(client, mara):

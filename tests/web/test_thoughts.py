@@ -34,6 +34,7 @@ def test_from_a_thought_to_a_step_with_the_fear_filled_in(client, mara):
     assert (rating.value, rating.feared, rating.likelihood) == (30, SAID["thought"]["thought"], 40)
     assert "Ask Ana how it was" in browser.get(f"/steps/{kept.step}").text
     assert "80 before, and 40 after" in browser.get(address).text
+    assert "It felt 60 of 100 bad before, and 30 after." in browser.get(address).text
     assert "80 before, 40 after" in browser.get("/thoughts").text
 
 
@@ -47,6 +48,29 @@ def test_a_trap_is_offered_with_ones_own_words_and_none_is_an_answer(client, mar
     assert browser.post(f"{address}/trap", {"trap": ""}).status_code == 303
     assert rows.thoughts(mara)[0].trap == ""
     assert browser.post(f"{address}/trap", {"trap": "dragon"}).status_code == 422
+
+
+def test_where_nothing_looks_like_a_trap_none_is_asked_about(client, mara):
+    """The screen asked whether the thought was doing one of these, and listed nothing but “None of these”."""
+    browser = client(settled(mara))
+    address = begun(browser)
+    browser.post(f"{address}/thought", {"thought": "My father has died."})
+    assert browser.post(f"{address}/rated", {"skip": "1"}).headers["Location"] == f"{address}/answers"
+    page = browser.get(f"{address}/trap").text
+    assert "I see no trap in it." in page
+    assert "None of these" not in page
+    assert browser.post(f"{address}/trap", {"trap": ""}).headers["Location"] == f"{address}/answers"
+
+
+def test_the_fear_stands_beside_the_step_when_no_number_was_given(client, mara):
+    browser = client(settled(mara))
+    address = begun(browser)
+    for part in ("thought", "test"):
+        browser.post(f"{address}/{part}", SAID[part])
+    (kept,) = rows.thoughts(mara)
+    assert ladder_rows.last_rating(mara, kept.step) is None
+    assert "Everyone thinks I&#39;m an idiot." in browser.get(f"/steps/{kept.step}").text
+    assert "It felt" not in browser.get(address).text
 
 
 def test_every_screen_can_be_skipped_and_nothing_is_lost(client, mara):

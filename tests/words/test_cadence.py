@@ -19,7 +19,11 @@ def everything_said():
     )
     yield from (words.give_and_take(one, "Ana") for one in Starts)
     yield from (words.compared(Together.FIRST, one) for one in Together)
-    yield from (words.hours(1, 1), words.hours(50, 85), words.hesitation("Ana"), words.peace("Ana"))
+    yield from (
+        *(words.hours(*told) for told in ((0.2, 0.2), (0, 3), (1, 1), (50, 85))),
+        words.hesitation("Ana"),
+        words.peace("Ana"),
+    )
 
 
 def test_nothing_said_blames_or_counts_down():
@@ -40,3 +44,9 @@ def test_every_case_is_worded():
 )
 def test_how_long_ago_is_said_as_one_would(days, said):
     assert said in words.since(days)
+
+
+def test_ten_minutes_are_less_than_an_hour_and_no_range_begins_at_nothing():
+    assert words.hours(0.2, 0.2).startswith("Less than an hour")
+    assert words.hours(0, 3).startswith("Up to 3 hours")
+    assert words.hours(1, 1).startswith("About 1 hour together")

@@ -26,7 +26,8 @@ def everything_said():
     yield from words.cadences(45).values()
     yield from (words.encounter(said_of(ago, touch), "Ana", TODAY) for touch in Touch for ago in (0, 1, 9, 900))
     yield from (words.nice(ReachOut("a", why, Label.A_WHILE, 9, 3.0, 0.1), "Ana")["why"] for why in Why)
-    yield from (words.to_ask(ANA, TODAY + timedelta(days=ahead), TODAY) for ahead in (-3, 0, 2))
+    yield from (words.to_ask("Ana", "Her exam", TODAY + timedelta(days=ahead), TODAY) for ahead in (-3, 0, 2))
+    yield from (words.to_do("Ana", "Bring the book", TODAY + timedelta(days=ahead), TODAY) for ahead in (0, 1, 2))
     yield from (words.ask(TODAY + timedelta(days=ahead), TODAY) for ahead in (-3, 0, 2))
     yield from (
         words.promised(Promise(uuid7(), "x", mine, TODAY, by), "Ana", TODAY)

@@ -114,6 +114,8 @@ def swap(owner: Owner, plan: UUID) -> Plan:
 def take_fallback(owner: Owner, today: date, form: UUID, plan: UUID, step: str = "") -> None:
     """Put the fallback, or a gentle step named instead, in the place of a plan that fell through. Twice is once.
 
+    It takes the day of a plan that was still to come, so that the evening in question is not empty.
+
     Raises:
         Missing: no such plan or step, or no fallback to take.
     """
@@ -123,7 +125,9 @@ def take_fallback(owner: Owner, today: date, form: UUID, plan: UUID, step: str =
             return
         chosen = step or found.fallback_step or _own_fallback(owner, found)
         read(owner, today).step(chosen)
-        rows.save(owner, Plan(form, chosen, PlanState.OPEN, today, day=today, reward=found.reward))
+        coming = found.day is not None and found.day > today
+        day, time = (found.day, found.time) if coming else (today, "")
+        rows.save(owner, Plan(form, chosen, PlanState.OPEN, today, day=day, time=time, reward=found.reward))
 
 
 def _own_fallback(owner: Owner, plan: Plan) -> str:

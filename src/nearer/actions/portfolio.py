@@ -114,6 +114,8 @@ def _activity(activity: Activity, free: set[UUID]) -> Idea:
         activity.company,
         tuple(friend for friend in activity.people if friend in free),
         activity.used[-1] if activity.used else None,
+        cost=activity.cost,
+        place=activity.place,
     )
 
 

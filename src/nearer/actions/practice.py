@@ -68,7 +68,7 @@ def find(scene: str) -> Scene:
     """
     found = scenes(language()).get(scene)
     if found is None:
-        raise Missing(_("There is no such scene. The page for practice shows those there are."))
+        raise Missing(_("There is no such scene. “nearer practise --list” and the page for practice show all."))
     return found
 
 

@@ -116,10 +116,25 @@ def sent(owner: Owner, today: date, reach_out: UUID, follow_up: bool = False) ->
     with writing(owner):
         found = find(owner, reach_out)
         if follow_up and found.follow_up_waits:
-            rows.save(owner, replace(found, followed_up=today, look=today + LONGER))
+            _on_its_way(owner, today, replace(found, followed_up=today, look=today + LONGER))
         elif found.state in (State.DRAFT, State.RESTED) and found.sent is None and not follow_up:
-            rows.save(owner, replace(found, state=State.SENT, sent=today, look=today + look_after(found.occasion)))
+            look = today + look_after(found.occasion)
+            _on_its_way(owner, today, replace(found, state=State.SENT, sent=today, look=look))
             _thanks_sent(owner, found)
+
+
+def _on_its_way(owner: Owner, today: date, message: ReachOut) -> None:
+    """Keep a message that was sent; whoever has one is not suggested until silence may be spoken of."""
+    rows.save(owner, message)
+    if message.look:
+        _leave(owner, today, message.person, message.look - today)
+
+
+def _leave(owner: Owner, today: date, person: UUID, time: timedelta) -> None:
+    """Suggest somebody no sooner than after a time; what was said of them before is not shortened."""
+    until = people.find(owner, person).entry.snoozed_until or today
+    if until < today + time:
+        people.snooze(owner, today, person, time.days)
 
 
 def answered(owner: Owner, today: date, reach_out: UUID, glad: str | None, touch: str = Touch.WROTE) -> None:
@@ -164,9 +179,8 @@ def rest(owner: Owner, today: date, reach_out: UUID) -> None:
         if found.state not in (State.DRAFT, State.SENT):
             return
         rows.save(owner, replace(found, state=State.RESTED))
-        until = people.find(owner, found.person).entry.snoozed_until or today
-        if found.sent and until < today + PEACE:
-            people.snooze(owner, today, found.person, PEACE.days)
+        if found.sent:
+            _leave(owner, today, found.person, PEACE)
 
 
 def follow_up(owner: Owner, reach_out: UUID, text: str, written: Mapping[str, str]) -> None:

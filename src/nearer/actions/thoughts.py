@@ -86,6 +86,16 @@ def _as_step(owner: Owner, today: date, thought: Thought) -> Thought:
     return replace(thought, step=step)
 
 
+def feared(owner: Owner, step: str) -> str:
+    """Return the thought a step is the test of; empty when it is none."""
+    row = step.removeprefix(ladder.OWN)
+    try:
+        found = rows.thought(owner, UUID(row)) if row != step else None
+    except ValueError:
+        return ""
+    return found.thought if found else ""
+
+
 def remove(owner: Owner, row: UUID) -> None:
     """Delete a thought; a step that came of it stays.
 

@@ -11,7 +11,7 @@ from typing import cast
 from uuid import UUID, uuid5
 
 from nearer.actions import checks, goals, ladder
-from nearer.actions.week_planning import WEEK, planned, size_of, stored
+from nearer.actions.week_planning import WEEK, held, planned, size_of, stored
 from nearer.actions.week_shown import TOLD, Shown, opens, show
 from nearer.actions.week_slots import FREE, MOST_ENERGY
 from nearer.domain.ladder import Attempt, Felt
@@ -60,7 +60,7 @@ def resize(owner: Owner, now: datetime, first: date, more: bool) -> None:
         shown, last = _open(owner, now, first), show(owner, now, first - WEEK)
         rows.save(
             owner,
-            planned(shown, last, now, week_size.resized(size(shown, last), more, len(shown.week.items))),
+            planned(shown, last, now, week_size.resized(size(shown, last), more, held(shown))),
         )
 
 

@@ -16,7 +16,7 @@ from nearer.actions.week_offers import Known, Offer, candidate
 from nearer.actions.week_shown import Shown, show
 from nearer.actions.week_slots import heavy_eve, slots
 from nearer.domain.needs import Budget
-from nearer.domain.week import DAYS, Item, Kind, LeftOut, Rest, Week, Why, day_of
+from nearer.domain.week import DAYS, Item, Kind, LeftOut, Rest, Week, Why, day_of, shape
 from nearer.engine import belief, week_size, week_steps
 from nearer.engine.candidates import Today
 from nearer.engine.parameters import DEFAULT
@@ -100,25 +100,46 @@ def _brief(
     return Brief(
         tuple(one.candidate(before.get(one.item.name)) for one in offers),
         slots(shown, now, last),
-        _limits(shown, chosen),
+        _limits(shown, chosen, settled),
         tuple(Placed(candidate(one), one.slot) for one in weighed(shown, settled)),
         heavy_eve(last),
     )
 
 
-def _limits(shown: Shown, chosen: Size) -> Limits:
-    """Return the limits; of a week that is begun late only the share that is left."""
-    profile = shown.here.profile
-    left = (DAYS - day_of(_begun(shown))) / DAYS
+def _limits(shown: Shown, chosen: Size, settled: Iterable[Item]) -> Limits:
+    """Return the limits; of a week that is begun late only the share that is left, beside what was there before."""
+    profile, begun = shown.here.profile, _begun(shown)
+    left = (DAYS - day_of(begun)) / DAYS
     barred = [f"person:{row}" for row, one in shown.circles.items() if one.left_in_peace or one.away]
     part = replace(chosen, size=chosen.size * left)
     found = week_size.limits(part, free=profile.budget is Budget.FREE, barred=barred)
-    return replace(found, travel=0) if profile.housebound else found
+    # One outing has room in what is left too: a group that meets on Saturday stands in a week begun on Friday.
+    late = round(DEFAULT.week_late * chosen.size / DEFAULT.week_usual)
+    found = replace(found, minutes=max(found.minutes, min(week_size.limits(chosen).minutes, late)))
+    beside = _and(found, [one for one in settled if one.slot < begun])
+    return replace(beside, travel=0) if profile.housebound else beside
+
+
+def _and(limits: Limits, before: Sequence[Item]) -> Limits:
+    """Return the limits with room for what came before the week was begun, so that it takes nothing from the rest."""
+    there = shape(before)
+    return replace(
+        limits,
+        items=limits.items + there.items,
+        minutes=limits.minutes + there.minutes,
+        outings=limits.outings + there.outings,
+        money=limits.money + sum(one.cost for one in before),
+    )
 
 
 def _begun(shown: Shown) -> int:
     """Return the part the week was first planned in."""
     return shown.week.begun if shown.week.proposed else shown.opens
+
+
+def held(shown: Shown) -> int:
+    """Return how many things a week holds since it was begun."""
+    return sum(one.slot >= _begun(shown) for one in shown.week.items)
 
 
 def weighed(shown: Shown, items: Iterable[Item]) -> list[Item]:

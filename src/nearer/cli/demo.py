@@ -15,6 +15,7 @@ from nearer.actions import situation as situations
 from nearer.actions.situation import Situation
 from nearer.cli import (
     demo_calendars,
+    demo_messages,
     demo_people,
     demo_practice,
     demo_progress,
@@ -134,6 +135,7 @@ def fill(owner: Owner, today: date) -> None:
     _last_evening(owner, today, mara, chance)
     _groups(owner, today, chance)
     demo_people.fill(owner, today)
+    demo_messages.fill(owner, today)
     demo_practice.fill(owner, today)
     demo_calendars.fill(owner, today, zone())
     demo_support.fill(owner, today, {entry.name: entry.id for entry in people_rows.roster(owner).values()})

@@ -4,6 +4,7 @@ Knows how they are printed and which options mean what. Does not decide anything
 """
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -94,6 +95,8 @@ def saw(names: str, given: dict[str, Any], as_json: bool) -> None:
 
     care.card(owner, given["note"] or "", beside=as_json)
     new = given.pop("new")
+    if given["day"] == "yesterday":
+        given["day"] = (today - timedelta(days=1)).isoformat()
     try:
         meant = actions.meant(rows.roster(owner), (), names)
     except actions.Unclear as unclear:

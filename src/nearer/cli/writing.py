@@ -5,7 +5,7 @@ command line, which other programs can read.
 """
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -123,10 +123,11 @@ def thought() -> None:
     today, row = clock.local().date(), uuid7()
     said = _until_kept(lambda: _ask(Part.SITUATION), lambda text: actions.begin(owner, today, row, text))
     care.card(owner, said)
+    told: dict[str, str] = {}
     for part in list(Part)[1:]:
-        given = _until_kept(partial(_asked, part, said), partial(actions.keep, owner, today, row, part))
+        given = _until_kept(partial(_asked, part, told), partial(actions.keep, owner, today, row, part))
         care.card(owner, *given.values())
-        said = f"{said}\n{given.get(part, '')}"
+        told |= given
     click.echo(_("Kept."))
 
 
@@ -142,35 +143,48 @@ def _until_kept(ask: Callable[[], T], keep: Callable[[T], object]) -> T:
             return answer
 
 
-def _asked(part: "Part", said: str) -> Mapping[str, str]:
+def _asked(part: "Part", told: Mapping[str, str]) -> Mapping[str, str]:
     from nearer.domain.thoughts import Part
 
-    return _numbers(part) if part in (Part.RATED, Part.AGAIN) else {part: _answer(part, said)}
+    if part in (Part.RATED, Part.AGAIN):
+        return _numbers(part)
+    if part is Part.TRAP:
+        return {part: _trap(told.get(Part.THOUGHT, ""))}
+    return {part: _ask(part, _questions(told.get(Part.TRAP, "")) if part is Part.ANSWERS else ())}
 
 
-def _ask(part: "Part") -> str:
+def _ask(part: "Part", beside: Iterable[str] = ()) -> str:
     from nearer.words import thoughts as words
 
     question, hint = words.asked(part)
-    click.echo(f"\n{question}\n{hint}")
+    click.echo("\n".join(("", question, hint, *beside)))
     told: str = click.prompt("", default="", show_default=False, prompt_suffix="> ")
     return told
 
 
-def _answer(part: "Part", said: str) -> str:
-    from nearer.domain.thoughts import Part
-
-    if part is not Part.TRAP:
-        return _ask(part)
+def _questions(trap: str) -> Iterable[str]:
+    """Return the questions to look at a thought with, by the trap that was picked, if any."""
     from nearer.coach import thoughts as coach
+    from nearer.words import coach as words
+
+    found = coach.questions(coach.Trap(trap) if trap else coach.Trap.MIND_READING)
+    return [f"- {words.question(one)}" for one in found]
+
+
+def _trap(said: str) -> str:
+    """Ask which of the traps that a thought looks like it is, where there are any; empty for none."""
+    from nearer.coach import thoughts as coach
+    from nearer.domain.thoughts import Part
     from nearer.words import coach as words
 
     hints = coach.traps(said)
     if not hints:
         return ""
-    for number, hint in enumerate(hints, 1):
-        click.echo(f"{number}  {words.trap(hint.trap)}: “{said[hint.start : hint.end].strip()}”")
-    chosen = _ask(part)
+    lines = [
+        f"{number}  {words.trap(hint.trap)}: “{said[hint.start : hint.end].strip()}”"
+        for number, hint in enumerate(hints, 1)
+    ]
+    chosen = _ask(Part.TRAP, [*lines, _("Its number, or an empty line for none of these.")])
     return hints[int(chosen) - 1].trap if chosen in {str(one) for one in range(1, len(hints) + 1)} else ""
 
 

@@ -14,17 +14,21 @@ _DOUBT = re.compile(
     r"that's ok|that's okay|and that's (?:ok|okay|fine|all right)|which is (?:ok|okay|fine)|"
     r"good enough|usually|often|next time|"
     r"for now|at the moment|this week|either way|no big deal|i'd like to|i would like|"
-    r"(?:he|she|they) (?:said|told me) (?:that )?(?:he|she|they))\b"
+    r"(?:he|she|they) (?:said|told me) (?:that )?(?:he|she|they)(?!.*\bbut (?:he|she|they))|my fault(?: that "
+    r"[^,]*)?,? (?:because )?i (?:\w+ed|read|gave|forgot|took|left|sent|got|put|lost|broke|rang|wrote|went) (?:the|"
+    r"it|to|my|an?|him|her|them|wrong|late)|i(?:'ve| have)? (?:said (?:so|sorry)|apologi[sz]ed))\b"
 )
 _PLAIN = re.compile(
     r"^(?:i (?:have to|need to|must|should) (?:work|go|get up|leave|call|pick|buy|finish|be (?:at|in|back|"
     r"home)|pay|write|book|take|do the|wash|clean|send|be there|renew|see the|catch|return|water|feed|"
     r"post|cook|hand in)\b.*"
-    r"|i (?:have to|need to|must|should) (?:tell|speak to|talk to|ask|visit|learn|eat|say sorry|meet|change|thank)\b"
-    r"(?!.*\b(?:always|never|every\w*|all|nobody|no one|perfect\w*)\b).*"
-    r"|i (?:miss|lost|buried|said goodbye)\b(?!.*\b(?:never|always|nobody|everyone|my fault)\b).*|i(?:'m|"
+    r"|i (?:have to|need to|must|should) (?:tell|speak to|talk to|ask|visit|learn|eat|say sorry|meet|change|thank|"
+    r"reply|answer|email|text|message|phone|check|sort|put|rest|head|bring|give|tidy|fix|start|try|get|move|look "
+    r"(?:for|at|up)|drive|walk|sleep|charge|make (?:an?|the|some|dinner|lunch)|let|probably)\b"
+    r"(?!.*\b(?:always|never|every\w*|all|nobody|no one|perfect\w*|over|harder|more|better|normal|by now|or)\b).*"
+    r"|i (?:miss|lost|buried|said goodbye)\b(?!.*\b(?:so|never|always|nobody|everyone|my fault)\b).*|i(?:'m|"
     r" am) (?:sad|tired|lonely|nervous|hungry|grieving|upset|heartbroken|disappointed|angry|worried about|"
-    r"scared of|anxious about)\b(?!.*\b(?:so i|must|never|always|everyone|nobody|they|proves|means|will|"
+    r"scared of|anxious about)\b(?!.*\b(?:so i|must|never|always|everyone|nobody|people|they|proves|means|will|"
     r"'ll|should|fault|than)\b).*"
     r"|i(?:'ll| will) (?:ask|call|ring|write|send|try|visit|bring|join|text|meet|buy|cook|go)\b"
     r"(?!.*\b(?:never|always|nobody|everyone|no one|alone|wrong|fool|fail|die|laugh)\b).*"
@@ -35,11 +39,13 @@ _PLAIN = re.compile(
     r"nobody|i must)\b).*)$"
 )
 _SELF_BLAME = re.compile(
-    r"\b(?:never|always|everyone|nobody|no one|nothing|idiot|loser|failure|disaster|must have|my fault|thinks? i)\b"
+    r"\b(?:never|always|everyone|nobody|no one|nothing|idiot|loser|failure|disaster|must have|(?<!was )(?<!is )my "
+    r"fault|thinks? i)\b"
 )
 _TOLD = re.compile(
     r"\b(?:he|she|they|my \w+) (?:\w+ )?(?:told|wrote|texted|admitted|explained)(?: to)? me(?! but)\b"
-    r"|\b(?:he|she|they) (?:said|says|admitted) (?:that|so|it|to my face)\b|\bwe (?:talked|spoke) about it\b"
+    r"|\b(?:he|she|they) (?:said|says|admitted) (?:that|so|it|to my face)\b|\bwe (?:talked|spoke) about it\b|"
+    r"\bbecause i(?:'ve)? told (?:him|her|them)\b"
     r"|\b(?:thinks?|thought|said|says|wants) (?:that )?i (?:should|must|have to)\b"
 )
 

@@ -5,11 +5,12 @@ of these.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
 from nearer.coach.realism import realistic, was_told
+from nearer.coach.spelling import Spelled, bare, spelled
 from nearer.coach.text import small
 
 
@@ -69,15 +70,23 @@ class Cue:
 def _cues() -> tuple[Cue, ...]:
     """Return every cue, the surest first."""
     from nearer.coach.thoughts_ahead import AHEAD
+    from nearer.coach.thoughts_beside_others import BESIDE_OTHERS
+    from nearer.coach.thoughts_of_always import OF_ALWAYS
     from nearer.coach.thoughts_of_fault import OF_FAULT
     from nearer.coach.thoughts_of_good import OF_GOOD
     from nearer.coach.thoughts_of_me import ABOUT_ME
     from nearer.coach.thoughts_of_others import ABOUT_OTHERS
+    from nearer.coach.thoughts_of_ruin import OF_RUIN
+    from nearer.coach.thoughts_of_rules import OF_RULES
     from nearer.coach.thoughts_weighing import WEIGHING
 
+    tables = (
+        *(OF_RULES, ABOUT_ME, ABOUT_OTHERS, BESIDE_OTHERS, OF_FAULT),
+        *(AHEAD, OF_RUIN, WEIGHING, OF_ALWAYS, OF_GOOD),
+    )
     cues = [
         Cue(trap, f"{trap.value}.{name}", sure, re.compile(words), re.compile(beside))
-        for table in (ABOUT_ME, ABOUT_OTHERS, OF_FAULT, AHEAD, WEIGHING, OF_GOOD)
+        for table in tables
         for trap, name, sure, words, beside in table
     ]
     return tuple(sorted(cues, key=lambda cue: -cue.certainty))
@@ -85,15 +94,21 @@ def _cues() -> tuple[Cue, ...]:
 
 def traps(thought: str) -> tuple[Hint, ...]:
     """Return up to three traps a thought may hold, best first; none when it is realistic, sad or unclear."""
-    text = small(thought)
-    if realistic(text):
+    text = spelled(small(thought))
+    if realistic(text.text):
         return ()
-    told = was_told(text)
+    closed = _GUESSES if was_told(text.text) else ()
     best: dict[Trap, Hint] = {}
-    for cue in _cues():
-        if cue.trap not in best and not (told and cue.trap in _GUESSES) and (hint := cue.find(text)):
-            best[cue.trap] = hint
+    for view in (text, bare(text)):
+        for cue in _cues():
+            if cue.trap not in best and cue.trap not in closed and (hint := cue.find(view.text)):
+                best[cue.trap] = _placed(hint, view)
     return tuple(best.values())[:MOST]
+
+
+def _placed(hint: Hint, view: Spelled) -> Hint:
+    """Return a hint with the places of its words in the thought as it was written."""
+    return replace(hint, start=view.places[hint.start], end=view.places[hint.end])
 
 
 def _end(text: str, match: re.Match[str]) -> int:

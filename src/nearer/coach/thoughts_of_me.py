@@ -1,84 +1,25 @@
-"""Cues for thinking traps in what one makes of a feeling, of oneself and of rules.
+"""Cues for thinking traps in what one calls oneself or somebody.
 
 Knows turns of phrase with a certainty each, and words that have to stand beside some. Does not know the person: what
 sounds like a trap may be true.
 """
 
 from nearer.coach.thoughts import Trap
-from nearer.coach.trap_words import FELT
+from nearer.coach.trap_words import MY_SELF, PLAINLY_POOR, POOR, POOR_ALONE
 
-_MY_SELF = (
-    r"(?:idiot|loser|failure|freak|weirdo|burden|moron|coward|fraud|mess|nobody|waste|joke|bore|misfit|outsider|"
-    r"disappointment|bad (?:friend|mother|father|person|son|daughter|parent|neighbour|colleague|mum|dad|partner)|"
-    r"terrible \w+|awful \w+|horrible \w+|lost cause|hopeless case|disaster|wreck|creep|imposter|impostor|nuisance|"
-    r"pain|fool|clown|dud|monster|baby|wimp|hermit|lonely freak|social (?:disaster|failure|cripple))"
+_NO_NOUN = (
+    r"(?:cook|singer|dancer|sleeper|driver|speller|mood|place|cold|back|at|about|that|today|for|and|because|when|in|"
+    r"tonight|now|to|so|but|on|knee|signal|of|if|after|with|without|enough|the|this|i|as|since|while|or)"
 )
-_ADJ = (
-    r"(?:stupid|useless|worthless|pathetic|unlovable|unlikable|unlikeable|boring|hopeless|weird|broken|weak|ugly|"
-    r"dumb|lazy|inadequate|defective|incompetent|a mess|abnormal|unwanted|selfish|repulsive|dull|clumsy|ridiculous|"
-    r"inferior)"
-)
+"""What may follow a word like "bad" without making a person of it."""
 ABOUT_ME: list[tuple[Trap, str, float, str, str]] = [
-    (
-        Trap.EMOTIONAL_REASONING,
-        "because-feel",
-        0.9,
-        (
-            r"\b(?:it|this|that) (?:feels|felt) (?:\w+ ){1,6}so (?:it|i|they|that)\b.*|\bif i feel\b(?!.*\bi can\b).*|"
-            r"\bi (?:just )?(?:feel it|know it in my|can feel)\b.*|\bmy gut (?:says|tells)\b.*"
-        ),
-        "",
-    ),
-    (
-        Trap.EMOTIONAL_REASONING,
-        "feel-like",
-        0.78,
-        rf"\bi feel (?:like |as if )?(?:an? |so |such an? )?(?:{_ADJ}|{_MY_SELF})\b.*",
-        "",
-    ),
-    (
-        Trap.EMOTIONAL_REASONING,
-        "felt-so",
-        0.97,
-        (
-            r"\b(?:i'm|i am|i was|i get|i got|i feel|i felt|i don't feel|feels?|feeling|it feels)(?: so| very| too|"
-            rf" really| a bit| such| just)* {FELT}\b.{{0,45}}(?:\bso (?:i|it|he|she|they|everybody|everyone|the|we|my|"
-            r"there|something|that)\b(?!'ll| will| \w+ed\b| went| told| took| left| said| rang| had| got| put|"
-            r" am going)|\bi must\b|\bmust (?:be|have|mean)\b|\b(?:has|have) to (?:be|have|mean)\b|\btherefore\b|"
-            r"\bthat's how i know\b|\bshows\b|\bproves\b|\b(?:means|which means)\b|\bthat it has\b).*"
-        ),
-        "",
-    ),
-    (
-        Trap.EMOTIONAL_REASONING,
-        "a-sign",
-        0.95,
-        (
-            r"\b(?:stomach|heart|hands|gut|chest|fear|nerves|scares? me|bones|bad feeling|knot|anxiety|"
-            r"panic)\b.{0,45}\b(?:a sign|so (?:i(?! will|'ll)|it|something|there|he|she|they|everyone|everybody)|"
-            r"has to (?:be|mean)|have to be|must|means|proves|tells me|says|is right|that this|shows)\b.*|"
-            r"\bi (?:can )?feel it in my\b.*"
-        ),
-        "",
-    ),
-    (
-        Trap.EMOTIONAL_REASONING,
-        "so-it-is",
-        0.96,
-        (
-            r"\b(?:i feel|i felt|feels?|feeling|i'm so|because i(?:'m| am| feel)|my (?:heart|stomach|gut|"
-            r"hands))\b.{0,60}\b(?:so (?:i(?!'ll| will| \w+ed\b| put| went)|it|they|that|there|something)(?:'m| am|'s|"
-            r" is| must)?|must be|means|therefore|which means|that proves|proves|shows|can't be)\b.*"
-        ),
-        rf"\b(?:{FELT}|heart|stomach|gut|hands)\b",
-    ),
     (
         Trap.LABELING,
         "i-am-a",
         0.93,
         (
-            r"\bi(?:'m| am|'ve always been| was) (?:just |such |really |nothing but |basically |clearly |a complete |"
-            rf"a total |always )*(?:an? |the )?(?:\w+ )?{_MY_SELF}\b"
+            r"\bi(?:'m| am|'ve always been| was) (?:just |such |really |nothing but |basically |clearly |"
+            rf"a complete |a total |always )*(?:an? |the )?(?:\w+ )?{MY_SELF}\b"
         ),
         "",
     ),
@@ -87,8 +28,8 @@ ABOUT_ME: list[tuple[Trap, str, float, str, str]] = [
         "i-am",
         0.88,
         (
-            r"\bi(?:'m| am) (?:just |so |really |too |completely |totally |simply |clearly |fundamentally |"
-            rf"basically )*{_ADJ}\b"
+            r"\bi(?:'m| am) (?:just |so |really |too |completely |totally |simply |clearly |fundamentally "
+            rf"|basically )*{PLAINLY_POOR}\b"
         ),
         "",
     ),
@@ -97,9 +38,9 @@ ABOUT_ME: list[tuple[Trap, str, float, str, str]] = [
         "what-a",
         0.9,
         (
-            rf"\bwhat an? (?:complete |total |stupid )?{_MY_SELF}\b|\b(?:he|she|they)(?:'s| is|'re| are) (?:just |"
-            r"such )?(?:an? )?(?:complete |total )?(?:idiots?|jerks?|snobs?|losers?|bullies|bully|selfish|"
-            rf"monsters?)\b|\bsuch an? {_MY_SELF}\b"
+            rf"\bwhat an? (?:complete |total |stupid )?{MY_SELF}\b|\b(?:he|she|they)(?:'s| is|'re| are) "
+            r"(?:just |such )?(?:an? )?(?:complete |total )?(?:idiots?|jerks?|snobs?|losers?|bullies|"
+            rf"bully|selfish|monsters?)\b|\bsuch an? {MY_SELF}\b"
         ),
         "",
     ),
@@ -108,9 +49,9 @@ ABOUT_ME: list[tuple[Trap, str, float, str, str]] = [
         "not-a-person",
         0.8,
         (
-            r"\bi(?:'m| am) (?:just )?not (?:a (?:people person|likeable|likable|normal|real|fun|good) ?\w*|"
-            r"good enough|normal|likeable|likable|lovable|interesting|worth)\b|\bi(?:'m| am) (?:just )?the (?:weird|"
-            r"odd|quiet|boring|stupid) one\b"
+            r"\bi(?:'m| am) (?:just )?not (?:a (?:people person|likeable|likable|normal|real|fun|good) "
+            r"?\w*|good enough|normal|likeable|likable|lovable|interesting|worth)\b|\bi(?:'m| am) (?:just "
+            r")?the (?:weird|odd|quiet|boring|stupid) one\b"
         ),
         "",
     ),
@@ -119,61 +60,100 @@ ABOUT_ME: list[tuple[Trap, str, float, str, str]] = [
         "is-a",
         0.94,
         (
-            r"\b(?:i'm|i am|i was born|he's|he is|she's|she is|they're|they are|my \w+ is|the \w+ is|socially i'm|"
-            r"that's me|face it)\b,? (?:just |all |such |nothing but |only |simply |really |a total |a complete |"
-            r"so )*(?:an? |the |such an? )?(?:\S+ ){0,2}(?:zero|brick|loners?|outcasts?|dummy|ghost|robot|disgrace|"
-            r"embarrassment|mistake|parasites?|dinosaur|dork|klutz|oaf|killjoy|wallflower|doormat|pushover|liars?|"
-            r"fakes?|cheats?|weakling|crybaby|wreck|nutcase|spoilsport|laughing stock|good.for.nothing|nothing|alien|"
-            r"damaged goods|hard work|dead weight|rubbish|trash|no good|no use|snobs?|cold fish|hypocrites?|monsters?|"
-            r"bull(?:y|ies)|egoists?|narcissists?|witch|pigs?|jerks?|creeps?|show-offs?|traitors?|idiots?|losers?|"
-            r"failures?|cowards?|freaks?|bores?|morons?|clowns?|nobody|walking disaster|lost cause|black sheep|"
-            r"(?:nervous )?wreck|waste of space|potato|fossil|chicken|misery)\b.*"
+            r"\b(?:i'm|i am|i was born|he's|he is|she's|she is|they're|they are|my \w+ is|the (?:boss|man|"
+            r"woman|teacher|neighbour|guy|manager|landlord|doctor|host) is|socially i'm|that's me|face "
+            r"it)\b,? (?:just |all |such |nothing but |only |simply |really |a total |a complete |so "
+            r")*(?:an? |the |such an? )?(?:\S+ ){0,2}(?:zero|brick|loners?|outcasts?|dummy|ghost|robot|"
+            r"disgrace|embarrassment|mistake|parasites?|dinosaur|dork|klutz|oaf|killjoy|wallflower|"
+            r"doormat|pushover|liars?|fakes?|cheats?|weakling|crybaby|wreck|nutcase|spoilsport|laughing "
+            r"stock|good.for.nothing|nothing|alien|damaged goods|hard work|dead weight|rubbish|trash|no "
+            r"good|no use|snobs?|cold fish|hypocrites?|monsters?|bull(?:y|ies)|egoists?|narcissists?|"
+            r"witch|pigs?|jerks?|creeps?|show-offs?|traitors?|idiots?|losers?|failures?|cowards?|freaks?|"
+            r"bores?|morons?|clowns?|nobody|walking disaster|lost cause|black sheep|(?:nervous )?wreck|"
+            r"waste of space|potato|fossil|chicken|misery|cow|git|sod|bitch|bastard|prick|plonker|muppet|"
+            r"wuss|scaredy.cat|saddo|numpty|drip|also.ran|has.been|no.hoper|drag|dogsbody|spare part|"
+            r"gooseberry)\b.*"
         ),
-        "",
+        r"^(?!.*\b(?:he|she|they) (?:hits?|beats?|stole|steals|punch\w+|lied|shouts|shouted|threat\w+)\b)",
     ),
     (
         Trap.LABELING,
         "sort-of-person",
         0.93,
         (
-            r"\bi(?:'m| am) (?:just )?the (?:sort|kind|type) of (?:person|man|woman|guy|girl)\b.*|"
-            r"\bonce an? \w+,? always\b.*|\b(?:hopeless|useless|no good|rubbish|a disaster|terrible) (?:with|"
-            r"at) (?:people|talking|small talk|friendship|life|everything|parties)\b.*|^(?:how |so )?(?:stupid|idiot|"
-            r"dumb|pathetic|clumsy|silly|useless|weird)\b.{0,20}\b(?:me|i am)\b.*|"
-            r"\bsuch an? (?:\w+ )?\w+,? that's me\b.*|\bi(?:'m| am) not (?:a|an) (?:\w+ )?(?:nice|good|interesting|"
-            r"likeable|lovable|real|proper|whole|normal) \w+\b.*|\bi(?:'m| am) (?:rubbish|no good|trash|nothing)\b.*|"
-            r"\bsomething is wrong with me\b.*|\bthere's something wrong with me\b.*"
+            r"\bi(?:'m| am) (?:just )?the (?:sort|kind|type) of (?:person|man|woman|guy|girl)\b.*|\bonce "
+            r"an? \w+,? always\b.*|\b(?:hopeless|useless|no good|rubbish|a disaster|terrible) (?:with|at) "
+            r"(?:people|talking|small talk|friendship|life|everything|parties)\b.*|^(?:how |so "
+            r")?(?:stupid|idiot|dumb|pathetic|clumsy|silly|useless|weird)\b.{0,20}\b(?:me|i am)\b.*|"
+            r"\bsuch an? (?:\w+ )?\w+,? that's me\b.*|\bi(?:'m| am) not (?:a|an) (?:\w+ )?(?:nice|good|"
+            r"interesting|likeable|lovable|real|proper|whole|normal) \w+\b.*|\bi(?:'m| am) (?:rubbish|no "
+            r"good|trash|nothing)\b.*|\bsomething is wrong with me\b.*|\bthere's something wrong with "
+            r"me\b.*"
         ),
         "",
     ),
     (
-        Trap.SHOULD,
-        "should",
-        0.93,
-        (
-            r"\b(?:i|he|she|they|people|everyone|a (?:good|real) \w+|friends|one|my \w+) (?:really |just |always |"
-            r"never |at least )?(?:should(?:n't| not)?(?! have\b| hand| call| ring| take| buy| meet| get up)|ought to|"
-            r"must(?! (?:have|be (?:something|because|mad|angry|bored|thinking|stupid|a reason)|think|hate|know|feel))|"
-            r"mustn't|have to (?:be|always|say|make|look|act|please|keep|smile|stay|cope|manage)|am supposed to|"
-            r"'m supposed to|are supposed to|'m not allowed to|need to be)\b.*|\bsupposed to\b.*|"
-            r"\bi'm (?:not )?(?:supposed|allowed|expected) to\b.*"
-        ),
-        "",
-    ),
-    (
-        Trap.SHOULD,
-        "rule",
+        Trap.LABELING,
+        "poor-thing",
         0.94,
         (
-            r"\b(?:an?|any|every) (?:\w+ ){0,3}(?:shouldn't|should|has to|must|mustn't|ought to)\b.*|\ban? (?:good|"
-            r"real|proper|true|decent|grown) \w+ never\b.*|\bi(?:'ve got| have| need|'ve) to (?:be (?!at|in|back|home|"
-            r"there|on)|please|always|look|seem|stay|keep|impress|cope|smile|never|get over|pull|function|prove|"
-            r"manage (?:it )?alone)\b.*|\b(?:full stop|it's my duty|i have no right|got no right|no excuse|"
-            r"not allowed to|isn't allowed)\b.*|\b(?:you|one|people) (?:have to|must|has to) (?:be|always|never|not|"
-            r"know|have)\b.*|\bi should(?:n't| not| never| always| be| know| feel| have (?:known|been (?:better|nicer|"
-            r"stronger|braver)|said|spoken|done|seen|noticed|tried))\b|\byou should(?:n't| never| always)\b.*|"
-            r"\bneed(?:s)? to please\b.*"
+            r"\b(?:i'm|i am|i've become|i was born)(?: (?:just|such|nothing but|only|basically|a bit of|"
+            rf"really|so|too|all|simply|clearly|probably|\w+ly))* (?:an? |the )?(?:\w+ )?{POOR} (?:little |"
+            rf"old |excuse for an? )?(?!{_NO_NOUN}\b)\w+\b"
         ),
         "",
+    ),
+    (
+        Trap.LABELING,
+        "poor",
+        0.9,
+        (
+            r"\b(?:i'm|i am)(?: (?:just|so|really|too|completely|totally|simply|clearly|basically|always|"
+            rf"fundamentally|probably|such|obviously|\w+ly))* {POOR_ALONE}\b(?! (?:at (?:drawing|cooking|"
+            r"maths|sport)|with (?:computers|numbers|money|a camera)|about|of a)).*"
+        ),
+        "",
+    ),
+    (
+        Trap.LABELING,
+        "what-kind",
+        0.93,
+        (
+            r"^(?:\w+,? )?what (?:kind|sort) of (?:an? )?(?:\w+ )?(?:idiot|person|friend|mother|father|"
+            r"man|woman|adult|loser|parent|son|daughter|sister|brother|human|monster)\b.*|\b(?:what(?:'s| "
+            r"is| the hell is)) (?:even )?wrong with me\b(?!,? (?:says|said|the doctor)).*|\bi(?:'m| "
+            r"am)(?: just)? not (?:the|a) (?:kind|sort|type) of (?:person|man|woman|friend|one)\b.*|"
+            r"\bi(?:'m| am)(?: just)? not (?:cut out|made|built|wired|meant) (?:for|to be)\b.*|"
+            r"\bsomething(?:'s| is)? (?:\w+ )?(?:wrong|missing|broken|off) (?:with|in|inside) me\b.*|"
+            r"\bi(?:'m| am) one of those\b.*|\bi(?:'m| am) the (?:problem|weird one|odd one out|black "
+            r"sheep|runt|ugly one|failure|spare)\b.*"
+        ),
+        r"^(?!.*\b(?:doctor|gp|nurse|for nights?|morning|early)\b)",
+    ),
+    (
+        Trap.LABELING,
+        "nasty-piece",
+        0.93,
+        (
+            r"\b(?:he's|she's|they're|he is|she is|they are|my \w+ is|my \w+'s)(?: (?:just|such|nothing "
+            rf"but|all|a total|a complete|\w+ly))* (?:an? )?(?:{POOR}|cruel|evil|vile|snobby|stuck-up|"
+            r"stuck up|two-faced|heartless|toxic|psycho|narcissist\w*) ?(?:piece of work|person|people|"
+            r"man|woman|cow|git|sod|so-and-so|old \w+|bunch|lot|human being|friend|mother|father|boss|"
+            r"neighbour)\b.*"
+        ),
+        "",
+    ),
+    (
+        Trap.LABELING,
+        "all-i-am",
+        0.93,
+        (
+            r"\bthat's (?:all i am|all i'll ever be|what i am[.!]?$)\b.*|\bthat's me all over\b.*|"
+            r"\bi(?:'m| am| was) (?:a |the )?(?:\w+ )?born \w+\b.*|\bi(?:'m| am) (?:as )?(?:boring|dull|"
+            r"thick|useless|ugly|old|mad) as\b.*|\bi(?:'m| am)(?: just)? (?:a )?(?:complete |total |"
+            r"absolute |utter |real )+(?:pillock|wally|prat|tit|disgrace|mess|write-off|waste\w*|"
+            r"nightmare|embarrassment|disaster|shambles|loner|coward|idiot)\b.*|\bcall myself an?\b.*"
+        ),
+        r"^(?!.*\bborn (?:in|on|and|here|at)\b)",
     ),
 ]

@@ -88,7 +88,7 @@ class Entry:
     away: bool = False
     """Put away: kept, and not shown in the circles."""
     soon: tuple[date, ...] = ()
-    """Days to ask after something, birthdays left out, earliest first."""
+    """Days to ask after something or by which I promised something, birthdays left out, earliest first."""
     birthday: str = ""
     """Month and day as "MM-DD", or with the year as "YYYY-MM-DD"; empty when not told."""
     proposed: date | None = None
@@ -202,6 +202,7 @@ def uncounted(person: Person) -> Person:
 
 
 def with_soon(person: Person) -> Person:
-    """Return a person whose entry knows the days to ask after something."""
-    days = sorted(one.ask_on for one in person.remembered if one.ask_on and not one.asked)
-    return replace(person, entry=replace(person.entry, soon=tuple(days)))
+    """Return a person whose entry knows the days to ask after something and those of my promises."""
+    ask = [one.ask_on for one in person.remembered if one.ask_on and not one.asked]
+    promised = [one.by for one in person.promises if one.by and one.mine and not one.kept]
+    return replace(person, entry=replace(person.entry, soon=tuple(sorted(ask + promised))))

@@ -127,15 +127,21 @@ class Idea:
     used: date | None = None
     """When it was last done; of a contact, when they came into the circles."""
     contact: bool = False
+    cost: Budget = Budget.FREE
+    place: Place | None = None
+    """None is anywhere."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What somebody has in them, how they feel, with whom they would like to be; None is "not said"."""
+    """What somebody has in them, how they feel, with whom they would like to be, what it may cost at most, and where;
+    None is "not said"."""
 
     energy: int | None = None
     mood: Mood | None = None
     company: Company | None = None
+    cost: Budget | None = None
+    place: Place | None = None
 
 
 class Why(StrEnum):
@@ -174,7 +180,9 @@ def suits(idea: Idea, wish: Wish) -> bool:
     """Tell whether an idea fits the moment: never more than somebody has in them."""
     enough = wish.energy is None or idea.energy <= wish.energy
     feels = wish.mood is None or not idea.moods or wish.mood in idea.moods
-    return enough and feels and wish.company in (None, idea.company)
+    paid = wish.cost is None or idea.cost <= wish.cost
+    there = None in (wish.place, idea.place) or wish.place is idea.place
+    return enough and feels and paid and there and wish.company in (None, idea.company)
 
 
 def rotation(ideas: Iterable[Idea], wish: Wish, seen: Mapping[UUID, date], today: date) -> list[Pick]:

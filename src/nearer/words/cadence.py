@@ -106,7 +106,15 @@ def give_and_take(of: Starts, name: str) -> str:
 def hours(least: float, most: float) -> str:
     """Return the time spent together as a range."""
     low, high = round(least), round(most)
-    if high <= low:
+    if high < 1:
+        return _("Less than an hour together, as far as you noted.")
+    if low < 1:
+        text = ngettext(
+            "Up to {high} hour together, as far as you noted.",
+            "Up to {high} hours together, as far as you noted.",
+            high,
+        )
+    elif high <= low:
         text = ngettext(
             "About {high} hour together, as far as you noted.",
             "About {high} hours together, as far as you noted.",

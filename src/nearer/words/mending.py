@@ -42,7 +42,7 @@ def _gentle(of: Boundary, name: str) -> str:
         said = _("So this time I say no to {about}.") if about else _("So this time it is a no from me.")
     else:
         opening = _("I like what we have, and there is something I want to tell you.")
-        said = _("It is about {about}.") if about else ""
+        said = _("It is about this: {about}.") if about else ""
     wish = _("Could you {request}?").format(request=request) if request else ""
     order = (_why(of), said.format(about=about)) if of.kind is Kind.NO else (said.format(about=about), _why(of))
     return _joined(_called(opening, name), *order, wish)

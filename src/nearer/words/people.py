@@ -195,17 +195,25 @@ def coming_birthday(of: Entry, today: date) -> str:
     return _("%(name)s has a birthday: %(day)s.") % {"name": of.name, "day": day_words.day(coming, today)}
 
 
-def to_ask(of: Entry, day: date, today: date) -> str:
-    """Return that there is something to ask somebody after."""
-    if day > today:
-        said = {"name": of.name, "day": day_words.day(day, today)}
-        return _("There is something to ask %(name)s after: %(day)s.") % said
-    return _("There is something to ask %(name)s after.") % {"name": of.name}
+def to_ask(name: str, what: str, day: date, today: date) -> str:
+    """Return what to ask somebody about, and when."""
+    said = {"name": name, "what": what, "when": _when_asked(day, today)}
+    return _("Ask %(name)s about “%(what)s” %(when)s.") % said
+
+
+def to_do(name: str, what: str, day: date, today: date) -> str:
+    """Return what one said one would do for somebody, and until when."""
+    said = {"name": name, "what": what, "day": day_words.day(day, today)}
+    return _("You told %(name)s you would, by %(day)s: %(what)s") % said
 
 
 def ask(day: date, today: date) -> str:
     """Return the day to ask after something."""
-    return _("Ask after it %(when)s.") % {"when": when(day, today) if day >= today else _("when you meet")}
+    return _("Ask after it %(when)s.") % {"when": _when_asked(day, today)}
+
+
+def _when_asked(day: date, today: date) -> str:
+    return when(day, today) if day >= today else _("when you meet")
 
 
 def promised(of: Promise, name: str, today: date) -> str:

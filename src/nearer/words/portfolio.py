@@ -41,6 +41,11 @@ def costs() -> dict[Budget, str]:
     return {Budget.FREE: _("free"), Budget.LITTLE: _("costs a little"), Budget.SOME: _("costs something")}
 
 
+def at_most() -> dict[str, str]:
+    """Return a label for what a thing may cost at most, by its number."""
+    return {str(int(Budget.FREE)): _("free"), str(int(Budget.LITTLE)): _("a little is fine")}
+
+
 def settings() -> dict[Setting, str]:
     """Return a label for where one falls into talk."""
     return {

@@ -11,7 +11,7 @@ from nearer.domain.gratitude import Gratitude
 from nearer.domain.people import Touch
 from nearer.domain.reaching import OCCASIONS, Learned, Occasion, ReachOut, State
 from nearer.translation import _, ngettext
-from nearer.words import cadence
+from nearer.words import cadence, people
 from nearer.words import today as day_words
 
 CLOSE_ENOUGH = 10
@@ -91,6 +91,13 @@ def state(of: ReachOut, today: date) -> str:
         State.RESTED: _("let rest"),
         State.SENT: _("sent"),
     }[of.state]
+
+
+def open_to(of: ReachOut, name: str, today: date) -> str:
+    """Return that a message to somebody is begun, or waits for an answer, as it stands on their page."""
+    if of.state is State.DRAFT or of.sent is None:
+        return _("You began a message to {name}.").format(name=name)
+    return _("You wrote to {name} {when}, and it is with them.").format(name=name, when=people.when(of.sent, today))
 
 
 def look(of: ReachOut, name: str, today: date) -> str:

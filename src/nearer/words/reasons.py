@@ -102,7 +102,9 @@ _COUNTED: dict[ReasonKind, Callable[[int], str]] = {
 
 
 def _title(reason: Reason, steps: Steps) -> str:
-    return steps[reason.step].title if reason.step is not None and reason.step in steps else _("a step of yours")
+    """Return what a step is called, as it stands within a sentence."""
+    step = steps.get(reason.step or "")
+    return step.title.rstrip(".") if step else _("a step of yours")
 
 
 def _day_past(reason: Reason) -> str:

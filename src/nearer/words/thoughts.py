@@ -22,6 +22,11 @@ def asked(part: Part) -> tuple[str, str]:
         Part.AGAIN: (_("And now?"), _("The numbers may be lower, the same or higher. All of it is worth knowing.")),
         Part.TEST: (
             _("What is the smallest thing that would test it?"),
-            _("It becomes a step on your ladder, with what you feared beside it: ask Ana whether she has time."),
+            _("Such as asking Ana whether she has time. It becomes a step of yours, with what you feared beside it."),
         ),
     }[part]
+
+
+def no_trap() -> tuple[str, str]:
+    """Return what is said where nothing in a thought looks like a trap, and a hint."""
+    return _("I see no trap in it."), _("It may be true, or I may miss something. The questions help either way.")

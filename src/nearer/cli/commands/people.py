@@ -26,7 +26,7 @@ def people(name: str | None, circle: str | None, as_json: bool) -> None:
 @click.argument("names")
 @click.option("--called", "touch", flag_value="called", help="You called instead.")
 @click.option("--wrote", "touch", flag_value="wrote", help="You wrote instead.")
-@click.option("--day", help="When, as 2026-05-31; today unless named.")
+@click.option("--day", help="When, as 2026-05-31 or yesterday; today unless named.")
 @click.option("--minutes", help="About how long.")
 @click.option("--felt", type=click.IntRange(1, 5), help="How you felt after: 1 drained, 5 glad.")
 @click.option("--started", type=click.Choice(["me", "them"]), help="Who started it.")

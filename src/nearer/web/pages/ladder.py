@@ -15,6 +15,7 @@ from nearer.actions import ladder as actions
 from nearer.actions import needs as need_actions
 from nearer.actions import practice as practice_actions
 from nearer.actions import situation as situations
+from nearer.actions import thoughts as thought_actions
 from nearer.actions.situation import Situation
 from nearer.domain.ladder import Domain, Safety, Step
 from nearer.domain.lessons import Moment
@@ -78,9 +79,14 @@ def _show_step(request: HttpRequest, step: str) -> HttpResponse:
         own=found.own,
         goal=here.profile.goal == step,
         rated=rating.value if rating else None,
-        feared=rating.feared if rating and not attempts else "",
+        feared=_feared(here, step, rating) if not attempts else "",
         tried=rungs.times_tried(here, step),
     )
+
+
+def _feared(here: Situation, step: str, rating: rows.Rating | None) -> str:
+    """Return what was feared of a step not tried yet: as rated, or the thought it came of."""
+    return rating.feared if rating else thought_actions.feared(here.owner, step)
 
 
 def _safety(step: Step) -> list[str]:

@@ -5,7 +5,7 @@ own names).
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -19,7 +19,7 @@ from nearer.domain.people import Circle, Entry, Person
 from nearer.engine import cadence
 from nearer.storage import people as rows
 from nearer.storage import planner as plan_rows
-from nearer.web import access, rendering
+from nearer.web import access, rendering, soon
 from nearer.web.forms import form
 from nearer.web.rings import rings
 from nearer.words import people as words
@@ -28,9 +28,6 @@ SHOWN = {Circle.INNER: 6, Circle.CLOSE: 6, Circle.WIDER: 6, Circle.EVERYONE: 3}
 """Names of each circle on the first page, those met last first."""
 ON_A_PAGE = 100
 SNOOZES = ("7", "30")
-BIRTHDAYS_AHEAD = 14
-ASK_AHEAD = timedelta(days=3)
-MOST_COMING = 6
 AWAY = "away"
 FIELDS = tuple(actions.Answers.__dataclass_fields__)
 
@@ -61,7 +58,7 @@ def people(request: HttpRequest) -> HttpResponse:
         rings=rings(here),
         ring_words=words.ring_words([(circle, len(found)) for circle, found in here.items()]),
         nice=[] if paused else [_nice(circles[UUID(one.person)], one) for one in hello.this_week(circles, today)],
-        coming=_coming(circles.values(), today),
+        coming=soon.coming(owner, circles.values(), today),
         lists=[_list(circle, found) for circle, found in here.items() if found],
         away=sum(one.away for one in circles.values()),
         circle_options=_circle_options(actions.NEW_CIRCLE),
@@ -107,28 +104,6 @@ def _list(circle: Circle, found: list[Entry]) -> dict[str, Any]:
     most = SHOWN[circle]
     label = words.circles()[circle]
     return {"circle": circle, "label": label, "people": found[:most], "number": len(found), "more": len(found) > most}
-
-
-def _coming(entries: Iterable[Entry], today: date) -> list[dict[str, Any]]:
-    """Return birthdays and things to ask after in the next days, the soonest first.
-
-    An address book brings hundreds of birthdays: those of the three nearer circles are told.
-    """
-    birthdays, asked = _days_of_the_year(today, BIRTHDAYS_AHEAD), today + ASK_AHEAD
-    found: list[tuple[date, Entry, str]] = []
-    for entry in entries:
-        if entry.birthday[-5:] in birthdays and entry.circle is not Circle.EVERYONE and not entry.away:
-            found.append((entry.birthday_after(today) or today, entry, words.coming_birthday(entry, today)))
-        if entry.soon and entry.soon[0] <= asked and not entry.away:
-            found.append((entry.soon[0], entry, words.to_ask(entry, entry.soon[0], today)))
-    found.sort(key=lambda one: (one[0], one[1].name))
-    return [{"id": entry.id, "text": text} for _day, entry, text in found[:MOST_COMING]]
-
-
-def _days_of_the_year(today: date, ahead: int) -> set[str]:
-    """Return the next days as birthdays are written; who was born on the 29th of February has theirs on the 28th."""
-    days = {f"{today + timedelta(days=number):%m-%d}" for number in range(ahead + 1)}
-    return days | ({"02-29"} if "02-28" in days else set())
 
 
 def _circle_options(chosen: str) -> list[dict[str, Any]]:

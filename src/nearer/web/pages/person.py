@@ -15,15 +15,20 @@ from nearer import clock
 from nearer.actions import people as people_actions
 from nearer.actions import remembering as actions
 from nearer.domain.people import Encounter, Entry, Person, Promise
+from nearer.domain.reaching import State
 from nearer.engine import cadence
+from nearer.formats import reaching as links
 from nearer.storage import people as rows
+from nearer.storage import reaching
 from nearer.storage.sealing import Owner
 from nearer.web import access, rendering
 from nearer.web.forms import form
 from nearer.words import cadence as cadence_words
 from nearer.words import people as words
+from nearer.words import reaching as reaching_words
 
 LATEST = 5
+MESSAGES = 3
 MANY = 60
 ASK_AGAIN = timedelta(days=28)
 """How close it feels is asked about once a month."""
@@ -47,6 +52,7 @@ def _show(request: HttpRequest, person: UUID) -> HttpResponse:
         birthday=words.birthday(found.entry, today),
         told=_told(found),
         **_remembered(found, today),
+        messages=_messages(owner, found, today),
         promises=_promises(found, today, kept=False),
         kept=_promises(found, today, kept=True)[-SHOWN:],
         between=_between(found),
@@ -59,23 +65,32 @@ def _show(request: HttpRequest, person: UUID) -> HttpResponse:
     )
 
 
+def _messages(owner: Owner, person: Person, today: date) -> list[tuple[UUID, str]]:
+    """Return the messages to somebody that are begun or wait for an answer, so that none is written twice."""
+    found = reaching.latest(owner, (State.DRAFT, State.SENT), person.id, MESSAGES)
+    return [(one.id, reaching_words.open_to(one, person.name, today)) for one in found]
+
+
 def _now(person: Person, today: date) -> str:
     """Return how it stands between the two, in one sentence."""
     entry = person.entry
     if entry.left_in_peace:
         return cadence_words.peace(entry.name)
     snoozed = words.snoozed(entry, today)
-    if snoozed or not entry.rhythm.days:
+    label = cadence.label(entry.rhythm, today)
+    # After one time in touch there is nothing usual between two people yet.
+    if snoozed or len(entry.rhythm.days) < (2 if label is cadence.Label.FINE else 1):
         return snoozed
-    return cadence_words.sentence(cadence.label(entry.rhythm, today), entry.name)
+    return cadence_words.sentence(label, entry.name)
 
 
-def _told(person: Person) -> list[tuple[str, str]]:
-    """Return what else is known of somebody, each with its label."""
+def _told(person: Person) -> list[tuple[str, str, str]]:
+    """Return what else is known of somebody, each with its label and where it leads, if anywhere."""
     told = words.told()
     channel = words.channels()[person.channel] if person.channel else ""
     values = (channel, person.phone, person.email, person.address, person.how_we_met)
-    return [(label, value) for label, value in zip(told, values, strict=True) if value]
+    leads = ("", links.tel(person.phone), links.mailto(person.email, ""), "", "")
+    return [one for one in zip(told, values, leads, strict=True) if one[1]]
 
 
 def _remembered(person: Person, today: date) -> dict[str, Any]:

@@ -15,7 +15,8 @@ from nearer import clock
 from nearer.actions import needs as need_actions
 from nearer.actions import portfolio as actions
 from nearer.actions.groups import to_choose
-from nearer.domain.needs import Profile
+from nearer.domain.ladder import Place
+from nearer.domain.needs import Budget, Profile
 from nearer.domain.portfolio import SHOWN, Activity, Company, Mood, Pick, Wish
 from nearer.domain.topics import Setting
 from nearer.storage import needs as need_rows
@@ -55,6 +56,8 @@ def _asked(request: HttpRequest, owner: Owner) -> dict[str, str]:
         "energy": _said(request, "energy", words.energies()),
         "mood": _said(request, "mood", words.moods()),
         "company": _said(request, "company", words.companies()),
+        "cost": _said(request, "cost", words.at_most()),
+        "place": _said(request, "place", words.places()),
     }
     if "energy" not in request.GET and (energy := need_rows.energy(owner, clock.local().date())):
         asked["energy"] = str(max(one for one in words.energies() if one <= energy))
@@ -66,6 +69,8 @@ def _wish(asked: Mapping[str, str]) -> Wish:
         int(asked["energy"]) if asked["energy"] else None,
         Mood(asked["mood"]) if asked["mood"] else None,
         Company(asked["company"]) if asked["company"] else None,
+        Budget(int(asked["cost"])) if asked["cost"] else None,
+        Place(asked["place"]) if asked["place"] else None,
     )
 
 
@@ -84,6 +89,9 @@ def portfolio(request: HttpRequest) -> HttpResponse:
         energies=_chips("/portfolio", "energy", words.energies(), asked),
         moods=_chips("/portfolio", "mood", words.moods(), asked),
         companies=_chips("/portfolio", "company", words.companies(), asked),
+        costs=_chips("/portfolio", "cost", words.at_most(), asked),
+        places=_chips("/portfolio", "place", words.places(), asked),
+        narrowed=asked["cost"] or asked["place"],
         ideas=[_idea(pick, known, wish, profile) for pick in picks],
         further=f"/portfolio?{further}" if len(picks) >= SHOWN else "",
         page=page,

@@ -46,10 +46,11 @@ def _show_new(request: HttpRequest) -> HttpResponse:
 
 
 def _screen(request: HttpRequest, thought: Thought | None, part: Part) -> HttpResponse:
-    asked, hint = words.asked(part)
+    helped = _coach(thought, part)
+    asked, hint = words.asked(part) if part is not Part.TRAP or helped["traps"] else words.no_trap()
     place = list(Part).index(part) + 1
     shown = {"thought": thought, "part": part, "asked": asked, "hint": hint, "position": place, "total": len(Part)}
-    return rendering.page(request, "thought_part.html", **{"section": "me"} | shown | _coach(thought, part))
+    return rendering.page(request, "thought_part.html", **{"section": "me"} | shown | helped)
 
 
 def _coach(thought: Thought | None, part: Part) -> dict[str, Any]:
@@ -82,10 +83,12 @@ def part(request: HttpRequest, thought: UUID, name: str) -> HttpResponse:
     """Keep one screen, or skip it, and go on to the next."""
     here, owner = _part(name), access.owner(request)
     if "skip" in request.POST:
-        actions.find(owner, thought)
+        found = actions.find(owner, thought)
     else:
-        actions.keep(owner, clock.local().date(), thought, here, request.POST.dict())
+        found = actions.keep(owner, clock.local().date(), thought, here, request.POST.dict())
     onward = after(here)
+    if onward is Part.TRAP and not coach.traps(found.thought):
+        onward = after(onward)
     return rendering.see(f"/thoughts/{thought}/{onward}" if onward else f"/thoughts/{thought}")
 
 

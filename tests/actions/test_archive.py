@@ -19,6 +19,7 @@ from uuid6 import uuid7
 
 from nearer.actions import archive, ladder, situation
 from nearer.actions import needs as need_actions
+from nearer.cli import demo_sharing
 from nearer.content.steps import catalogue
 from nearer.domain.archive import Archive, Row
 from nearer.domain.ladder import Attempt, Felt
@@ -42,6 +43,14 @@ def test_an_empty_account_gets_all_of_it_as_it_was(mara, cleo):
     assert rows(cleo) == before
     assert not came.unread
     assert sum(came.new.values()) == sum(map(len, before.values())) > 200
+
+
+def test_what_others_wrote_leaves_too_to_be_read(mara):
+    """Found: a guide's lines and a friend's answers were in nothing one could take along."""
+    with zipfile.ZipFile(io.BytesIO(out(lived(mara)))) as packed:
+        read = packed.read("read/from-others.md").decode()
+    for text in (*demo_sharing.LINES, *demo_sharing.ASKED[0], *demo_sharing.LENA.values(), "## Ben", "## Lena"):
+        assert text in read
 
 
 def test_what_the_engine_believes_is_the_same_and_what_the_history_adds_up_to(mara, cleo):

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 from uuid6 import uuid7
 
+from nearer import clock
 from nearer.actions import ladder, retention, situation
 from nearer.domain.ladder import Attempt, Felt
 from nearer.domain.people import Encounter
@@ -50,6 +51,20 @@ def test_a_note_goes_and_all_else_of_the_day_stays(mara):
     new, old = people.encounters(mara)
     assert (new.note, old.note) == ("Her cat is ill.", "")
     assert (old.minutes, old.felt) == (30, 4)
+
+
+def test_pages_of_the_journal_and_hard_thoughts_can_go_by_age_too(mara):
+    """Found: what is most one's own could not."""
+    lived(mara)
+    today = clock.local().date()
+    retention.choose(mara, {"journalpage": 3, "thought": 3}, today)
+    assert models.JournalPage.objects.filter(owner_id=mara.id).count() == 3
+    later = today + timedelta(days=200)
+    assert retention.would_go(mara, {"journalpage": 3, "thought": 3}, later) == {Kind.PAGES: 3, Kind.THOUGHTS: 2}
+    retention.let_go(mara, later)
+    assert not models.JournalPage.objects.filter(owner_id=mara.id).exists()
+    assert not models.Thought.objects.filter(owner_id=mara.id).exists()
+    assert len(rows.attempts(mara)) > 9
 
 
 def test_words_go_and_what_the_engine_learned_stays(mara):

@@ -1,6 +1,6 @@
 """Mara's six weeks on one page: what a screen reader is told, at both widths, by day and by night; axe looks on.
 
-The demo is drawn anew for each account, so numbers are patterns; what stands where, and in which words, is not.
+The demo is drawn by the day, so numbers are patterns; what stands where, and in which words, is not.
 """
 
 import re

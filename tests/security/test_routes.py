@@ -24,6 +24,7 @@ OPEN = {
     "join": "joining where anybody may",
     "join/<str:invitation>": "an invitation is what lets somebody join",
     "recover": "coming in with the recovery code",
+    "strength": "how hard a password is to guess, while somebody who joins types it; nothing is read or kept",
     "reset/<str:ticket>": "setting a password anew with what the operator gave",
     "log-out": "leaving must work for everybody",
     "manifest.webmanifest": "what a home screen calls this",

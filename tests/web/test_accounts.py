@@ -42,11 +42,41 @@ def with_code(owner) -> str:
     return code
 
 
+def test_who_is_invited_by_a_link_and_has_no_place_here_yet_comes_back_to_it(client, shared):
+    """Found: joining led to the settings, and the link had to be opened once more."""
+    invited, browser = "/invitations/abcde-fghij-kmnpq-rstuv", client()
+    door = re.search(r'href="(/join\?next=[^"]+)"', browser.get(invited).text)[1]
+    wanted = re.search(r'name="next" value="([^"]*)"', browser.get(door).text)[1]
+    given = {"name": named(), "password": WORDS, "adult": "1", "next": wanted}
+    page = browser.get(browser.post("/join", given).headers["Location"]).text
+    code = re.findall(r"<li>([0-9A-Z]{4})</li>", page)
+    first, second = (code[int(one) - 1] for one in re.findall(r"Group (\d)", page))
+    wanted = re.search(r'name="next" value="([^"]*)"', page)[1]
+    answer = browser.post("/opens/recovery", {"first": first, "second": second, "next": wanted})
+    assert answer.headers["Location"] == invited
+
+
+@pytest.mark.parametrize(
+    ("password", "value", "said"),
+    [
+        ("kitten", 0, "9 more characters"),
+        ("passwordpassword1", 0, "tried early"),
+        (WORDS, 4, "Very hard to guess."),
+    ],
+)
+def test_how_hard_a_password_is_to_guess_is_said_while_it_is_typed(client, shared, password, value, said):
+    answer = client().post("/strength", {"password": password}).json()
+    assert answer["value"] == value
+    assert said in answer["said"]
+
+
 def test_somebody_joins_and_is_shown_a_code_and_comes_back(client, shared):
     browser, name = client(), named()
     given = {"name": name, "password": WORDS, "adult": "1", "private": "private", "own_device": "1"}
-    assert browser.post("/join", given).headers["Location"] == "/opens/recovery"
-    page = browser.get("/opens/recovery").text
+    on = browser.post("/join", given).headers["Location"]
+    assert on == "/opens/recovery?done=strong"
+    page = browser.get(on).text
+    assert "very hard to guess" in page
     code = re.findall(r"<li>([0-9A-Z]{4})</li>", page)
     first, second = (int(one) - 1 for one in re.findall(r"Group (\d)", page))
     assert browser.post("/opens/recovery", {"first": "AAAA", "second": code[second]}).status_code == 422

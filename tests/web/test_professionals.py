@@ -48,6 +48,16 @@ def test_without_a_directory_it_says_so_and_where_else_to_turn(client, mara):
     assert "A doctor is a good first door" in unescape(page) or "a doctor is a good first door" in page
 
 
+def test_the_page_says_how_a_table_is_made_and_its_example_loads(client, mara):
+    """Found: it named a file of the program's own folder, which nobody at a browser has; a language was refused
+    without a word on how to write it."""
+    browser = client(settled(mara))
+    page = unescape(browser.get("/professionals/directory").text)
+    assert loaded(browser, re.search(r"<pre>(.*?)</pre>", page, re.S)[1]).status_code == 303
+    assert "1 professional." in browser.get("/professionals/directory").text
+    assert "short codes are needed" in unescape(loaded(browser, TABLE.replace(",en,", ",English,")[:250]).text)
+
+
 def test_bad_rows_are_listed_by_line_and_left_out(client, mara):
     browser = client(settled(mara))
     assert loaded(browser).headers["Location"] == "/professionals/directory"

@@ -60,7 +60,7 @@ def test_every_picture_has_a_sentence_first_words_within_and_a_table_folded(text
 
 def test_it_tells_the_story(text):
     assert "Your guesses run about 30 too high with people you do not know well." in text
-    assert "8 of your last 8 went better than feared." in text
+    assert "Each of your last 8 went better than feared." in text
     assert "You gave what you feared 70 of 100. It never happened. Next time you give it 30." in text
     assert "Number 7." in text
     assert "8 steps in 8 weeks of this year" in text
@@ -71,7 +71,7 @@ def test_it_begins_with_what_matters_most_in_a_line_or_two(text):
     """Loneliness fell from 70 to 42, clearly; nothing says that the steps did it."""
     opening = re.search(r'</h1>\s*<p class="sentence">([^<]+)</p>', text).group(1)
     assert opening == (
-        "8 of your last 8 went better than feared. You felt less lonely these four weeks than the four before."
+        "Each of your last 8 went better than feared. You felt less lonely these four weeks than the four before."
     )
 
 

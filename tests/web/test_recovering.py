@@ -23,7 +23,7 @@ def test_the_recovery_code_opens_once_and_everything_is_there(client, shared):
     code, browser = with_code(owner), client()
     given = {"name": name, "code": code.lower(), "password": OTHER, "own_device": "1"}
     assert client().post("/recover", {**given, "code": codes.recovery_code()}).status_code == 422
-    assert browser.post("/recover", given).headers["Location"] == "/opens/recovery"
+    assert browser.post("/recover", given).headers["Location"] == "/opens/recovery?done=strong"
     assert "Mara of the river" in browser.get("/me").text
     assert client().post("/recover", given).status_code == 422
     assert come_in(client(), name).status_code == 422

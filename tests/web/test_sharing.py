@@ -43,7 +43,10 @@ def test_from_an_invitation_to_a_line_and_an_end(client, mara, ben):
     assert "He seemed glad of it." in seen.text
     assert slice_of(seen.text) == slice_of(her.get(f"{page}/preview").text)
     his.post(f"/accompanying/{grant.id}/lines", {"id": str(uuid7()), "line": "I am glad you went."})
+    his.post(f"/accompanying/{grant.id}/questions", {"id": str(uuid7()), "question": "Tea?"})
     assert "I am glad you went." in her.get("/sharing").text
+    assert f'<a href="{page}">A line for you: “I am glad you went.”' in her.get("/me").text
+    assert f'<a href="{page}#questions">A question for you' in her.get("/me").text
     assert "I am glad you went." in her.get(page).text
     assert "When they looked" in her.get(page).text
     her.post(f"{page}/end")

@@ -72,6 +72,11 @@ def here() -> Settings:
     return settings.read()
 
 
+def alone() -> bool:
+    """Tell whether nobody else can have an account here, so that there is nobody to invite."""
+    return not here().shared and not accounts.several()
+
+
 def called(name: str) -> str:
     """Return a name as it is looked for: written alike, it is the same.
 

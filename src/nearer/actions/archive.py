@@ -3,7 +3,7 @@
 Knows how two histories become one. Does not know zip or tables' names; titles are passed in.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import BinaryIO
@@ -11,6 +11,7 @@ from uuid import UUID
 
 from nearer import __version__
 from nearer.actions import feeds, importing, situation
+from nearer.actions.archive_others import Heard, heard
 from nearer.actions.calendars import Present
 from nearer.content.steps import catalogue
 from nearer.domain.archive import ITSELF, Archive, Came, Problem, Read, Row
@@ -40,11 +41,13 @@ EVERYBODY, BELIEF, PEOPLE = "roster", "belief", "person"
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """How an archive is said: title and sentence of each table, a page to read first, how plans are said."""
+    """How an archive is said: title and sentence of each table, a page to read first, plans, what others wrote."""
 
     told: Callable[[str], tuple[str, str]]
     first: str
     plans: feeds.Saying
+    others: Callable[[Sequence[Heard]], str]
+    """A page of what others wrote."""
 
 
 def write(owner: Owner, out: BinaryIO, when: Present, saying: Saying, passphrase: str = "") -> None:
@@ -67,6 +70,7 @@ def _parcel(owner: Owner, when: Present, saying: Saying) -> files.Parcel:
             "READ-ME.md": saying.first.encode,
             "people.vcf": lambda: importing.written(owner).encode(),
             "plans.ics": lambda: feeds.every(owner, True, when, saying.plans),
+            "read/from-others.md": lambda: saying.others(heard(owner)).encode(),
         },
         names=_names(owner),
     )

@@ -99,7 +99,9 @@ def _use(owner: Owner, number: str, now: datetime) -> None:
             raise Locked(_("There is no second step here."))
         step = codes.totp_step(found.secret, number, int(now.timestamp()), found.used)
         if step is None:
-            raise Invalid(_("That number is not right any more. Take the one your app shows now."), "number")
+            raise Invalid(
+                _("That number does not fit, or its half minute is over. Take the one your app shows now."), "number"
+            )
         rows.save(owner, Kept(found.secret, step, on=True))
 
 

@@ -76,10 +76,12 @@ def _prepared(settings: Settings, demo: bool) -> "Owner | None":
     start(settings)
     if settings.shared or store.guarded_only(settings):
         return None
-    owner = store.owner(settings)
     if demo:
         from nearer.cli import demo as story
 
+        story.begin(settings.data, clock.now())
+    owner = store.owner(settings)
+    if demo:
         story.fill(owner, clock.local().date())
     return owner
 

@@ -5,7 +5,8 @@ anything is decided or kept. Mara is nobody; her numbers prove nothing.
 """
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from pathlib import Path
 from random import Random
 from uuid import UUID
 
@@ -26,11 +27,13 @@ from nearer.domain.ladder import Attempt, Domain, Felt, Happened, Step
 from nearer.domain.planner import Plan, PlanState
 from nearer.engine.gate import gentler
 from nearer.gateways.here import zone
+from nearer.storage import accounts
 from nearer.storage import ladder as rows
 from nearer.storage import people as people_rows
 from nearer.storage.sealing import Owner
 from nearer.words import portfolio as portfolio_words
 
+MARA = UUID("6d617261-0000-4000-8000-000000000001")
 DAYS = 42
 SEED = 34
 ANSWERS = {
@@ -108,6 +111,12 @@ class Mara:
         for other in self.eased:
             self.eased[other] += 1
         return felt
+
+
+def begin(folder: Path, now: datetime) -> None:
+    """Make Mara's account, if nobody is here yet: with one id for ever, as suggestions are drawn by it."""
+    if accounts.first() is None:
+        accounts.create(folder, now, MARA)
 
 
 def fill(owner: Owner, today: date) -> None:

@@ -40,7 +40,7 @@ LENA: Mapping[str, str] = {
 def fill(owner: Owner, today: date) -> Owner:
     """Let Ben in three weeks before `today`, and return him."""
     now = _at(today - timedelta(days=21))
-    ben = accounts.create(read().data, clock.now())
+    ben = accounts.create(read().data, clock.now(), uuid5(owner.id, "ben"))
     needs.settle(ben)
     needs.change_settings(ben, "40", "", "Ben", "GB")
     made = sharing.invite(owner, now, _id("ben"), sharing.Wanted([str(kind) for kind in SEEN], "60", "Ben", "Mara"))

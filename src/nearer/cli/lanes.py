@@ -14,7 +14,7 @@ from waitress.task import ThreadedTaskDispatcher
 
 from nearer.storage.sealing.passwords import full
 
-DOORS = ("/come-in", "/join", "/recover", "/reset/", "/confirm")
+DOORS = ("/come-in", "/join", "/recover", "/reset/", "/confirm", "/strength")
 INSIDE = 2
 """Threads for whoever comes in, as many as may work a password out or wait to (storage.sealing.passwords.AT_ONCE)."""
 LINE = 20

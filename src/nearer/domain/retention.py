@@ -20,6 +20,8 @@ class Kind(StrEnum):
     NOTES = "encounter"
     WORDS = "attempt"
     FEARS = "rating"
+    PAGES = "journalpage"
+    THOUGHTS = "thought"
     EVENTS = "event"
 
 
@@ -27,6 +29,8 @@ WORDS: Mapping[Kind, tuple[str, ...]] = {
     Kind.NOTES: ("note",),
     Kind.WORDS: ("feared", "learned", "adjust"),
     Kind.FEARS: ("feared",),
+    Kind.PAGES: (),
+    Kind.THOUGHTS: (),
     Kind.EVENTS: (),
 }
 """The fields that are emptied; where there are none, the whole row goes."""

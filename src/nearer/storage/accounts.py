@@ -35,21 +35,26 @@ def first() -> UUID | None:
     return Account.objects.order_by("created").values_list("id", flat=True).first()
 
 
-def create(folder: Path, now: datetime) -> Owner:
-    """Make another account with a host slot."""
+def several() -> bool:
+    """Tell whether more than one person has an account here."""
+    return len(Account.objects.values_list("id")[:2]) > 1
+
+
+def create(folder: Path, now: datetime, account: UUID | None = None) -> Owner:
+    """Make another account with a host slot; under a given id for somebody invented, as much hangs on it by chance."""
     with atomic():
-        return _create(folder, now)
+        return _create(folder, now, account)
 
 
-def _create(folder: Path, now: datetime) -> Owner:
-    owner = make(None, now)
+def _create(folder: Path, now: datetime, account: UUID | None = None) -> Owner:
+    owner = make(None, now, account)
     slots.add_host(owner, folder, now)
     return owner
 
 
-def make(name: bytes | None, now: datetime) -> Owner:
+def make(name: bytes | None, now: datetime, account: UUID | None = None) -> Owner:
     """Make an account that nothing opens yet. Call it in the transaction that gives it its slots."""
-    owner = Owner(uuid7(), sealing.random_key())
+    owner = Owner(account or uuid7(), sealing.random_key())
     Account.objects.create(id=owner.id, created=now, name=name)
     return owner
 

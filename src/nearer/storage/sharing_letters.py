@@ -4,7 +4,7 @@ Knows rows and how they are opened with the owner's private key. Does not know h
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 import msgspec
@@ -29,6 +29,18 @@ def latest(owner: Owner, grants: Sequence[UUID]) -> dict[UUID, Encouragement]:
     rows = models.Encouragement.objects.filter(owner_id=owner.id, grant_id__in=list(grants)).order_by("week")
     last = {row.grant_id: row for row in rows}
     return {grant: Encouragement(row.id, row.week, _opened(owner, "line", row).decode()) for grant, row in last.items()}
+
+
+def since(owner: Owner, week: date) -> list[tuple[UUID, Encouragement]]:
+    """Return the lines from a week on, each with its grant, the latest first, in one read."""
+    rows = models.Encouragement.objects.filter(owner_id=owner.id, week__gte=week).order_by("-week")[:MOST]
+    return [(row.grant_id, Encouragement(row.id, row.week, _opened(owner, "line", row).decode())) for row in rows]
+
+
+def asked(owner: Owner) -> list[UUID]:
+    """Return the grants under which a question waits."""
+    rows = models.Question.objects.filter(owner_id=owner.id, answered=False)
+    return list(rows.values_list("grant_id", flat=True).distinct()[:MOST])
 
 
 def exchanges(owner: Owner, grant: UUID) -> Sequence[Exchange]:

@@ -113,8 +113,12 @@ def done(what: str) -> str:
 
 
 def strength(found: Strength) -> str:
-    """Return how hard a password is to guess."""
-    return done(found.name.lower())
+    """Return how hard a password is to guess that is not set yet."""
+    return {
+        Strength.FAIR: _("Long enough, and not easy to guess. A longer one would be safer still."),
+        Strength.GOOD: _("Hard to guess."),
+        Strength.STRONG: _("Very hard to guess."),
+    }.get(found, "")
 
 
 def idles(now: int) -> list[tuple[int, str]]:

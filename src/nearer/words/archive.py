@@ -3,17 +3,35 @@
 Knows sentences and counts. Does not know files.
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from nearer.actions.archive import Saying
+from nearer.actions.archive_others import Heard
 from nearer.domain.archive import Came
 from nearer.translation import _, ngettext
-from nearer.words import calendars, kept, today
+from nearer.words import asking, calendars, kept, today
 
 
 def saying() -> Saying:
     """Return how an archive is said."""
-    return Saying(kept.told, first(), calendars.saying())
+    return Saying(kept.told, first(), calendars.saying(), others)
+
+
+def others(heard: Sequence[Heard]) -> str:
+    """Return a page of what others wrote, to read."""
+    lines = ["# " + _("What others wrote to you"), "", _("To read; this is not brought back with the rest.")]
+    for one in heard:
+        lines += ["", f"## {one.label}", "", *_said(one)]
+    return "\n".join([*lines, ""])
+
+
+def _said(one: Heard) -> list[str]:
+    asked = asking.questions()
+    answers = [(asked[name], text) for name, text in one.answers]
+    answers += [(each.question, each.answer or _("Not answered.")) for each in one.exchanges]
+    lines = [f"- {line.week.isoformat()}: {line.text}" for line in one.lines]
+    return lines + [f"- {question} {text}" for question, text in answers]
 
 
 def first() -> str:
@@ -26,6 +44,7 @@ def first() -> str:
                 "The folder tables has the same for a spreadsheet. A ' in front of a cell keeps a spreadsheet from "
                 "taking your words for a formula."
             ),
+            _("read/from-others.md has what others wrote to you here: lines, questions, answers."),
             _("people.vcf is for an address book, plans.ics for a calendar."),
             _("To have it all in Nearer again, bring the whole file back under “Everything”."),
             _("Passwords of servers you connected are left out. Whoever has this file can read it: keep it well."),

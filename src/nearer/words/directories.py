@@ -4,6 +4,7 @@ Knows wording. Does not read files. docs/directory.md says the same at length.
 """
 
 from nearer.domain.directories import Directory, Fault, Outline, Trouble
+from nearer.domain.professionals import Concern, Experience, Format, Gender, Hours
 from nearer.translation import _, ngettext
 
 
@@ -32,10 +33,18 @@ def troubles(found: Directory | Outline) -> list[str]:
 def trouble(one: Trouble, bundle: bool = False) -> str:
     """Return what is wrong in one place and what would be right."""
     what = _faults()[one.fault].format(column=one.column, value=one.value)
+    if one.fault is Fault.UNKNOWN and one.column == "languages":
+        what = _("languages says “{value}”; short codes are needed, such as en or pt.").format(value=one.value)
     if not one.line:
         return what
     place = _("Entry {number}: {what}") if bundle else _("Line {number}: {what}")
     return place.format(number=one.line, what=what)
+
+
+def lists() -> list[tuple[str, str]]:
+    """Return the columns whose words are given, each with its words."""
+    given = {"concerns": Concern, "formats": Format, "gender": Gender, "experience": Experience, "hours": Hours}
+    return [(column, ", ".join(words)) for column, words in given.items()]
 
 
 def _faults() -> dict[Fault, str]:

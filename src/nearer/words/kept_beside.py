@@ -33,11 +33,13 @@ def _looking_back() -> dict[str, Told]:
 
 
 def _writing() -> dict[str, Told]:
+    by_age = _("When you delete it, by age if you choose so, or when you erase everything.")
     return {
-        "thought": Told(_("Thoughts"), _("A hard thought, what you made of it, and how much you believed it.")),
+        "thought": Told(_("Thoughts"), _("A hard thought, what you made of it, and how much you believed it."), by_age),
         "journalpage": Told(
             _("Journal"),
             _("What you wrote for yourself; nobody else reads it, but for a page you choose to let somebody read."),
+            by_age,
         ),
         "practised": Told(_("Practised talks"), _("Which talks you practised, and your words where you kept them.")),
         "doubts": Told(

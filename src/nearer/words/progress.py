@@ -72,6 +72,8 @@ def went_better(shown: Progress) -> str:
     good, known = better(shown.attempts)
     if known < DEFAULT.bias_pairs:
         return ""
+    if good == known:
+        return _("Each of your last %(known)d went better than feared.") % {"known": known}
     if known == LAST:
         return _("%(good)d of your last ten went better than feared.") % {"good": good}
     return _("%(good)d of your last %(known)d went better than feared.") % {"good": good, "known": known}
@@ -167,8 +169,8 @@ def domains(shown: Progress) -> str:
         return _("Where you try things shows here: with strangers, in groups, with people close to you.")
     most, count = tried[0]
     return ngettext(
-        "Most of what you tried was with %(area)s: %(n)d time.",
-        "Most of what you tried was with %(area)s: %(n)d times.",
+        "You tried things most often with %(area)s: %(n)d time.",
+        "You tried things most often with %(area)s: %(n)d times.",
         count,
     ) % {"area": area(most), "n": count}
 

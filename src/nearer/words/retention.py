@@ -15,6 +15,8 @@ def labels() -> dict[Kind, str]:
         Kind.NOTES: _("Notes on times you were in touch"),
         Kind.WORDS: _("What you wrote about steps you tried"),
         Kind.FEARS: _("What you thought might go wrong"),
+        Kind.PAGES: _("Pages of your journal, whole"),
+        Kind.THOUGHTS: _("Hard thoughts you looked at, whole"),
         Kind.EVENTS: _("Events of calendars that are over"),
     }
 

@@ -13,7 +13,9 @@ from nearer.cli.command import as_json, said_plainly
 
 
 def _secret(command: Callable[..., None]) -> Callable[..., None]:
-    key = click.option("--key-file", type=click.Path(path_type=Path), help="File with the key; made when missing.")
+    key = click.option(
+        "--key-file", type=click.Path(path_type=Path), help="File with the key; “backup” makes it when it is missing."
+    )
     fd = click.option("--passphrase-fd", type=int, help="Read the passphrase from this open file.")
     ask = click.option("--passphrase", is_flag=True, help="Ask for a passphrase, even if a key is set.")
     return key(fd(ask(command)))

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock
 from nearer.actions import accompanying as actions
+from nearer.actions import accounts
 from nearer.domain.sharing import QUESTIONS, State
 from nearer.storage import codes
 from nearer.web import access, rendering, slices
@@ -28,6 +29,7 @@ def _show_list(request: HttpRequest) -> HttpResponse:
         request,
         "accompanying.html",
         section="me",
+        alone=accounts.alone(),
         open=[one for one, state in listed if state is State.ACTIVE],
         waiting=waiting,
         six=actions.words(owner) if waiting else (),

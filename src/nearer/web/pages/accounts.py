@@ -13,10 +13,10 @@ from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock
 from nearer.actions import accounts as actions
-from nearer.actions import passkeys, recovering, second_step
+from nearer.actions import passkeys, passwords, recovering, second_step
 from nearer.actions.accounts import Came, Joining, Typed
 from nearer.actions.recovering import Recovering
-from nearer.errors import Missing, NearerError
+from nearer.errors import Invalid, Missing, NearerError
 from nearer.settings import read
 from nearer.storage import sessions
 from nearer.storage.sealing import Owner
@@ -42,6 +42,27 @@ def _typed(request: HttpRequest) -> Typed:
         "own_device" in given,
         words.browser(request.headers.get("User-Agent", "")),
     )
+
+
+@access.open_to_all
+@require_POST
+def strength(request: HttpRequest) -> HttpResponse:
+    """Say how hard to guess a password is that is being typed, from 0 (would be refused) to 4; nothing is kept."""
+    given = request.POST
+    try:
+        found = passwords.check(given.get("password", ""), given.get("name", ""))
+    except Invalid as refused:
+        return JsonResponse({"value": 0, "said": refused.message})
+    return JsonResponse({"value": found, "said": words.strength(found)})
+
+
+def _to_code(request: HttpRequest) -> str:
+    """Return the address of a recovery code for who just set a password: it says how hard to guess that is, and leads
+    on to where they were going."""
+    strength = passwords.check(request.POST.get("password", ""), request.POST.get("name", ""))
+    wanted = onward(request)
+    more = {"next": wanted} if wanted != START else {}
+    return f"/opens/recovery?{urlencode({'done': strength.name.lower(), **more})}"
 
 
 def _in(request: HttpRequest, came: Came, address: str) -> HttpResponse:
@@ -106,7 +127,8 @@ def by_passkey(request: HttpRequest) -> HttpResponse:
 def _show_join(request: HttpRequest, invitation: str = "") -> HttpResponse:
     if not actions.may_join(invitation, clock.now()):
         raise Missing(_("Here one joins by invitation, and this one was used or is too old. Ask whoever sent it."))
-    return rendering.page(request, "join.html", action=f"/join/{invitation}" if invitation else "/join")
+    action = f"/join/{invitation}" if invitation else "/join"
+    return rendering.page(request, "join.html", action=action, next=onward(request))
 
 
 @access.open_to_all
@@ -117,7 +139,7 @@ def join(request: HttpRequest, invitation: str = "") -> HttpResponse:
     private = given.get("private") != "host"
     owner = actions.join(Joining(typed.name, typed.password, "adult" in given, private, invitation), now)
     recovering.begin(owner, now)
-    return _in(request, actions.let_in(owner, typed, actions.called(typed.name), now), "/opens/recovery")
+    return _in(request, actions.let_in(owner, typed, actions.called(typed.name), now), _to_code(request))
 
 
 def _show_recover(request: HttpRequest) -> HttpResponse:
@@ -129,7 +151,7 @@ def _show_recover(request: HttpRequest) -> HttpResponse:
 def recover(request: HttpRequest) -> HttpResponse:
     """Open an account by its recovery code, and go on to a new one."""
     now = clock.now()
-    return _anew(request, recovering.recover(_recovering(request), access.caller(request), now))
+    return _anew(request, recovering.recover(_recovering(request), access.caller(request), now), _to_code(request))
 
 
 def _recovering(request: HttpRequest) -> Recovering:
@@ -137,12 +159,12 @@ def _recovering(request: HttpRequest) -> Recovering:
     return Recovering(**said)
 
 
-def _anew(request: HttpRequest, owner: Owner) -> HttpResponse:
+def _anew(request: HttpRequest, owner: Owner, address: str) -> HttpResponse:
     """Let somebody in who just set a password, and go on to a new recovery code."""
     now, typed = clock.now(), _typed(request)
     recovering.begin(owner, now)
     came = actions.let_in_whole(owner, typed, now)
-    return _in(request, came, "/opens/recovery")
+    return _in(request, came, address)
 
 
 def _show_before(request: HttpRequest) -> HttpResponse:
@@ -153,7 +175,8 @@ def _show_before(request: HttpRequest) -> HttpResponse:
 @form(_show_before)
 def before(request: HttpRequest) -> HttpResponse:
     """Open what was written before a reset."""
-    return _anew(request, recovering.reclaim(access.visit(request), _recovering(request), clock.now()))
+    reclaimed = recovering.reclaim(access.visit(request), _recovering(request), clock.now())
+    return _anew(request, reclaimed, "/opens/recovery")
 
 
 @require_POST

@@ -4,6 +4,7 @@ Knows what these pages show. The one-time page is open to whoever has its addres
 """
 
 from typing import Any
+from urllib.parse import urlsplit
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -14,6 +15,7 @@ from nearer.actions import asking as actions
 from nearer.actions import needs
 from nearer.domain.asking import QUESTIONS, Asking
 from nearer.errors import Missing
+from nearer.settings import LOOPBACK
 from nearer.storage import asking as rows
 from nearer.web import access, rendering
 from nearer.web.forms import form
@@ -58,12 +60,14 @@ def asking(request: HttpRequest, asking: UUID) -> HttpResponse:
     found = actions.find(owner, asking)
     given = rows.answers(owner, asking)
     texts = words.questions()
+    address = request.build_absolute_uri(f"/asked/{rows.code(owner, asking)}")
     return rendering.page(
         request,
         "asking_one.html",
         section="me",
         **_line(found),
-        address=request.build_absolute_uri(f"/asked/{rows.code(owner, asking)}"),
+        address=address,
+        only_here=urlsplit(address).hostname in LOOPBACK,
         answers=[(texts[name], getattr(given, name)) for name in QUESTIONS] if given else [],
     )
 

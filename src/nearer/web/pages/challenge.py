@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock
+from nearer.actions import accounts
 from nearer.actions import challenge as actions
 from nearer.domain.challenge import STEPS, Action, Round
 from nearer.web import access, rendering
@@ -21,7 +22,8 @@ def _show(request: HttpRequest) -> HttpResponse:
     shown, today = actions.shown(access.owner(request)), clock.local().date()
     if shown is None:
         five = [(words.action(one), words.idea(one)) for one in Action]
-        return rendering.page(request, "challenge_begin.html", section="me", five=five, prompts=words.prompts())
+        begin: dict[str, Any] = {"five": five, "prompts": words.prompts(), "alone": accounts.alone()}
+        return rendering.page(request, "challenge_begin.html", section="me", **begin)
     this = shown.round
     return rendering.page(
         request,
@@ -34,6 +36,8 @@ def _show(request: HttpRequest) -> HttpResponse:
         days=words.days(this, today),
         others=[words.seat(one) for one in shown.others],
         code=actions.written(this.code) if this.code else "",
+        alone=accounts.alone(),
+        picture=words.picture()["described"],
     )
 
 

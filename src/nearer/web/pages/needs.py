@@ -4,6 +4,7 @@ Knows which screen follows which. Does not know what an answer may be.
 """
 
 from dataclasses import asdict
+from datetime import timedelta
 
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_POST
@@ -15,10 +16,14 @@ from nearer.content.helplines import helplines
 from nearer.domain.needs import QUESTIONS
 from nearer.errors import Missing
 from nearer.storage import planner as plan_rows
+from nearer.storage import sharing_letters as letters
 from nearer.translation import _
 from nearer.web import access, rendering, views
 from nearer.web.forms import form
 from nearer.words import needs as words
+
+LINES_SHOWN = timedelta(days=13)
+"""So long a guide's line stands on this page: its own week and the next."""
 
 
 def _show_question(request: HttpRequest, name: str) -> HttpResponse:
@@ -97,6 +102,8 @@ def _show_me(request: HttpRequest) -> HttpResponse:
         country=answers.country,
         countries=sorted({(line.cc, line.country) for line in helplines()}, key=lambda pair: pair[1]),
         quiet_card=answers.quiet_card,
+        lines=letters.since(owner, clock.local().date() - LINES_SHOWN),
+        asked=letters.asked(owner),
         paused=plan_rows.paused_since(owner) is not None,
     )
 

@@ -24,6 +24,7 @@ from nearer.storage.sealing import codes
 from nearer.translation import _
 from nearer.web import access, cookies, rendering
 from nearer.web.forms import form
+from nearer.web.onward import START
 from nearer.web.pages.accounts import onward
 from nearer.words import accounts as words
 
@@ -41,6 +42,7 @@ def opens(request: HttpRequest) -> HttpResponse:
         browsers=[words.let_in(one, today) for one in sessions.browsers(here.owner, clock.now(), here.session)],
         before=recovering.locked_before(here.owner),
         done=words.done(request.GET.get("done", "")),
+        coded=request.GET.get("done") == "code",
     )
 
 
@@ -87,7 +89,9 @@ def told(request: HttpRequest) -> HttpResponse:
 def _show_recovery(request: HttpRequest) -> HttpResponse:
     waiting = recovering.waiting(access.owner(request))
     code, groups = waiting or ("", (0, 0))
-    return rendering.page(request, "opens_recovery.html", section="me", code=code, groups=groups)
+    said = words.done(request.GET.get("done", ""))
+    shown: dict[str, Any] = {"code": code, "groups": groups, "done": said, "next": onward(request)}
+    return rendering.page(request, "opens_recovery.html", section="me", **shown)
 
 
 @access.fresh
@@ -96,7 +100,8 @@ def recovery(request: HttpRequest) -> HttpResponse:
     """Let a code count that was written down."""
     groups = request.POST.get("first", ""), request.POST.get("second", "")
     recovering.written_off(access.owner(request), groups, clock.now())
-    return rendering.see("/opens?done=code")
+    wanted = onward(request)
+    return rendering.see(wanted if wanted != START else "/opens?done=code")
 
 
 @require_POST

@@ -112,6 +112,7 @@ def _show_directory(request: HttpRequest) -> HttpResponse:
         section="me",
         own=_file(found.own),
         host=file_words.loaded(found.host) if found.host else "",
+        lists=file_words.lists(),
     )
 
 

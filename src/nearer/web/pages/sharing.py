@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock
-from nearer.actions import needs
+from nearer.actions import accounts, needs
 from nearer.actions import sharing as actions
 from nearer.actions.sharing import Wanted
 from nearer.domain.sharing import DAYS, Grant, State
@@ -33,6 +33,7 @@ def sharing(request: HttpRequest) -> HttpResponse:
         request,
         "sharing.html",
         section="me",
+        alone=accounts.alone(),
         grants=[_line(grant, now) | {"last": last.get(grant.id)} for grant in grants],
     )
 

@@ -11,6 +11,7 @@ urlpatterns = [
     path("come-in/passkey/begin", accounts.passkey_question),
     path("join", accounts.join),
     path("join/<str:invitation>", accounts.join),
+    path("strength", accounts.strength),
     path("recover", accounts.recover),
     path("reset/<str:ticket>", accounts.reset),
     path("log-out", accounts.log_out),

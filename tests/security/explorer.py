@@ -83,7 +83,7 @@ class Explorer:
     def _wait(self, *addresses: str) -> None:
         for address in addresses:
             route = route_of(address)
-            kind = f"{route}?{sorted(parse_qs(urlsplit(address).query))}"
+            kind = _look_of(address)
             if route is None or address in self._met or self._looks[kind] >= EACH:
                 continue
             self._looks[kind] += 1
@@ -124,13 +124,13 @@ class Explorer:
 
     def _fill_in(self, page: Page, copied: dict[str, str]) -> None:
         """Send the forms of a page: first what was taken least so far, since one may shut the others."""
-        for form in sorted(page.forms, key=lambda form: self.taken[_kind(form, *form.buttons[:1])]):
+        for form in sorted(page.forms, key=lambda form: self.taken.get(_kind(form, *form.buttons[:1]), 0)):
             self.remembered |= {f"{page.address} fills in {one.name}" for one in form.controls.values() if one.offered}
             self._send(form, copied)
 
     def _send(self, form: Form, copied: dict[str, str]) -> None:
         buttons = form.buttons or [Button()]
-        for button in sorted(buttons, key=lambda button: self.taken[_kind(form, button)]):
+        for button in sorted(buttons, key=lambda button: self.taken.get(_kind(form, button), 0)):
             action = button.action or form.action
             if route_of(action) is None:
                 continue
@@ -146,11 +146,15 @@ class Explorer:
         if self._sent[kind] >= EACH or self._tried[kind] >= TRIES:
             return
         self._tried[kind] += 1
+        # Counted before it is known: the answer may show the same form again.
+        self._sent[kind] += 1
         self.texts |= {(kind[0], one.name) for one in form.controls.values() if one.free}
         away = urlsplit(action).path.endswith(ENDINGS)
         taken, sendings = (True, [data]) if away else self._post(form, action, data)
-        self._sent[kind] += taken
-        self.taken[kind] += taken and not away
+        # What was refused here may be taken on another page of this kind.
+        self._sent[kind] -= not taken
+        self._looks[_look_of(form.page)] -= not taken
+        self.taken[kind] += taken
         for sent in sendings:
             self._note(form, action, sent)
 
@@ -184,6 +188,10 @@ class Explorer:
 
 def _kind(form: Form, button: Button = Button()) -> Kind:  # noqa: B008
     return route_of(button.action or form.action) or "", f"{sorted(form.controls)} {button.name}={button.value}"
+
+
+def _look_of(address: str) -> str:
+    return f"{route_of(address)}?{sorted(parse_qs(urlsplit(address).query))}"
 
 
 def route_of(address: str) -> str | None:

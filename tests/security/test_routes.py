@@ -195,6 +195,18 @@ def test_what_cleo_looks_at_is_never_maras(life):
     assert leaks == []
 
 
+def test_no_header_but_host_says_where_an_address_on_any_page_leads(life):
+    """Invitations, feeds and questions to friends show whole addresses (N1)."""
+    names = ("x-forwarded-host", "x-host", "x-forwarded-server", "x-original-host", "x-forwarded-proto", "origin")
+    said = dict.fromkeys(names, "evil.test") | {"forwarded": "host=evil.test"}
+    mara = browser(life.owner)
+    shown = [(route, mara.get(address, headers=said).text) for route, address in addresses(life) if address != "/exit"]
+    whole = sorted({route for route, text in shown if "http://localhost/" in text})
+    print(f"whole addresses of ours stand on {whole}")
+    assert len(whole) > 2
+    assert [route for route, text in shown if "evil.test" in text] == []
+
+
 def test_every_form_wants_its_token_and_a_page_of_ours(life):
     """Without the token, and with it but sent from another site."""
     before, refused = accounts.version(life.owner), 0

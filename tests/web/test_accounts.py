@@ -143,12 +143,13 @@ def test_another_password_shuts_every_other_browser_out(client, shared):
     owner = joined(name)
     come_in(here, name)
     come_in(there, name)
-    slot = slots.first(owner.id, Kind.PASSWORD).id
+    slot, printed = slots.first(owner.id, Kind.PASSWORD).id, sessions.link(owner, NOW)
     old = here.cookies[COOKIE].value
     assert here.post("/opens/password", {"password": OTHER}).status_code == 303
     assert here.get("/opens").status_code == 200
     assert there.get("/opens").status_code == 403
     assert sessions.find(old, NOW) is None
+    assert sessions.redeem(printed, NOW) is None, "a link that was printed before lets nobody in"
     assert slots.first(owner.id, Kind.PASSWORD).id != slot
     assert come_in(client(), name).status_code == 422
     assert come_in(client(), name, OTHER).status_code == 303

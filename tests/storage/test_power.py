@@ -109,9 +109,7 @@ def powerless(watched: Watched, to: Path, count: int) -> None:
     assert look(to / "cut" / "0")["sound"] == "ok"
     careless = [event for event in watched.events if event.what != "sync"]
     told, lost, damaged, named = cuts(watched, to / "careless", careless, 40)
-    print(
-        f"the same without writing through: acknowledged {told}, lost {lost}, databases damaged {damaged}, named {named}"
-    )
+    print(f"the same without writing through: acknowledged {told}, lost {lost}, damaged {damaged}, named {named}")
     assert lost + damaged, "a cut that loses nothing of what was never written through is none"
 
 

@@ -1,7 +1,7 @@
 """What stands in SQLite's log behind a damaged place, where SQLite reads no further: it was kept, and is gone.
 
-Knows how the log and its index are laid out (https://sqlite.org/walformat.html). Changes neither. Says nothing it cannot
-show: of a log that was cut short nothing is left to be seen, and the very last writing, damaged, looks like a power cut.
+Knows how the log and its index are laid out (https://sqlite.org/walformat.html). Changes neither. Says nothing it
+cannot show: of a log that was cut short nothing is left, and the very last writing, damaged, looks like a power cut.
 """
 
 import struct
@@ -19,8 +19,10 @@ _COMMIT, _SALTS, _SUMS = slice(4, 8), slice(8, 16), slice(16, 24)
 
 
 def note(folder: Path) -> None:
-    """Note beside the database that writing is lost, if it is. Call it when the database was read and not yet written to:
-    what is written next may take the place of what shows it."""
+    """Note beside the database that writing is lost, if it is.
+
+    Call it when the database was read and not yet written to: what is written next takes the place of what shows it.
+    """
     if connection.vendor != "sqlite" or (folder / _NOTE).exists():
         return
     with connection.cursor() as cursor:
@@ -49,13 +51,14 @@ def lost(database: Path, page: int) -> bool:
     if not (log.exists() and index.exists()):
         return False
     with log.open("rb") as opened:
-        read, salts = _index(index)
-        salts = salts if any(salts) else opened.read(_HEADER)[16:24]
+        read, known = _index(index)
+        salts = known if any(known) else opened.read(_HEADER)[16:24]
         opened.seek(_HEADER + read * (_HEAD + page))
         heads = pairwise(iter(lambda: opened.read(_HEAD + page), b""))
         found = next((at for at, two in enumerate(heads, read + 1) if _follow(*two, salts)), 0)
-    # Another process may have written it meanwhile; then SQLite reads that far by now.
-    return found > _index(index)[0]
+    # Another process may have written it meanwhile: then SQLite reads that far by now, or began the log anew.
+    reads_now, known_now = _index(index)
+    return found > reads_now and known_now == known
 
 
 def _index(file: Path) -> tuple[int, bytes]:

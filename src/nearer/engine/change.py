@@ -6,14 +6,15 @@ of a day. Several series are looked at together, at hardly more than the cost of
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from math import isfinite
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
-from nearer.engine.filters import LEVEL, STATE, Belief, Measure, backwards, forwards, mixed, prior
+from nearer.engine.filters import Measure, backwards, forwards, mixed, spread
 from nearer.engine.memory import Array
 from nearer.engine.parameters import DEFAULT, Parameters
 
@@ -77,7 +78,7 @@ def smooth(series: Sequence[Sequence[Point]], measure: Measure, parameters: Para
     Kalman filter and Rauch-Tung-Striebel smoother. ValueError for a time or value that is not a number of the scale.
     """
     days, values = _arrays(series)
-    run = forwards(days, values, _rows(days), prior(measure, len(days)), measure, parameters)
+    run = forwards(days, values, measure, parameters)
     centre, spread = mixed(run.weights[-1], *backwards(run, days, measure))
     half = parameters.band_errors * np.sqrt(spread)
     held = [np.clip(line, 0.0, 100.0).T for line in (centre, centre - half, centre + half)]
@@ -121,21 +122,50 @@ def _said(found: tuple[float, float], before: int, now: int, parameters: Paramet
 def shifts(
     days: Array, values: Array, turn: float | Array, measure: Measure, parameters: Parameters = DEFAULT
 ) -> tuple[Array, Array]:
-    """Return by how much the level after `turn` differs from that up to it, and the 90 % bound; each (people,).
+    """Return by how much the mean answer after `turn` differs from that up to it, and the bound; each (people,).
 
-    days, values: (people, times), in order of time, NaN where there is none. Both levels start from knowing nothing,
-    so that nobody's difference is drawn towards the population: it is generalised least squares over the answers.
+    days, values: (people, times), in order of time, NaN where there is none. The bound is `clear_errors` times what the
+    model expects of the difference when the level stays, at the person's own scale, where ups and downs are taken to
+    last `clear_days` at least, whatever the measure says: in so few weeks nobody's pace can be told, and an estimate
+    of it finds too many changes (Zwiers and von Storch 1995, Journal of Climate 8, 336-351).
     """
-    rows = np.stack([*_rows(days), (days > turn).astype(float)])
-    known = prior(measure, len(days))
-    mean, covariance = np.zeros((3, *known.mean.shape[1:])), np.zeros((3, 3, *known.mean.shape[1:]))
-    mean[LEVEL] = measure.mean
-    covariance[LEVEL, LEVEL] = covariance[2, 2] = parameters.open_sd**2
-    covariance[STATE, STATE] = known.covariance[STATE, STATE]
-    run = forwards(days, values, rows, Belief(mean, covariance), measure, parameters)
-    last = Belief(*(of[-1] for of in (run.updated.mean, run.updated.covariance)))
-    difference, variance = mixed(run.weights[-1], last.mean[2], last.covariance[2, 2])
-    return difference, parameters.clear_errors * np.sqrt(variance)
+    slow = replace(measure, days=max(measure.days, parameters.clear_days))
+    known, late = ~np.isnan(values), days > turn
+    usual, told = _covariance(days, known, slow), np.nan_to_num(values)
+    weights = _shares(known & late) - _shares(known & ~late)
+    variance = np.einsum("pi,pij,pj->p", weights, usual, weights)
+    around, freedom = _around(np.stack([known, known & late]).astype(float), told, usual, parameters)
+    errors = np.sqrt(variance * spread(around, freedom, slow))
+    return (weights * told).sum(axis=1), parameters.clear_errors * errors
+
+
+def _shares(of: NDArray[np.bool_]) -> Array:
+    """Return for each person the weights of a mean over these times."""
+    return np.asarray(of / np.maximum(1, of.sum(axis=1, keepdims=True)))
+
+
+def _covariance(days: Array, known: NDArray[np.bool_], measure: Measure) -> Array:
+    """Return that of somebody usual's answers while the level stays (people, times, times); 1 where there is none."""
+    apart = np.abs(days[:, :, None] - days[:, None]) / measure.days
+    both = known[:, :, None] & known[:, None]
+    alone = np.where(known, np.square(measure.noise_sd)[..., None], 1.0)
+    ups = np.square(measure.state_sd)[..., None, None] * np.exp(-np.nan_to_num(apart))
+    return np.asarray(np.where(both, ups, 0.0) + alone[:, :, None] * np.eye(days.shape[1]))
+
+
+def _around(levels: Array, values: Array, usual: Array, parameters: Parameters) -> tuple[Array, Array]:
+    """Return the sum of squares around both levels, in usual variances, and its degrees of freedom; each (people,).
+
+    levels: (2, people, times), 1 for each time the level, and the change of it, has a part in.
+    """
+    inverse = np.linalg.inv(usual)
+    centred = (values - 50.0) * levels[0]
+    seen = np.einsum("apt,pts->pas", levels, inverse)
+    precision = np.einsum("pas,bps->pab", seen, levels) + np.eye(2) / parameters.open_sd**2
+    pull = np.einsum("pas,ps->pa", seen, centred)
+    squares = np.einsum("pt,pts,ps->p", centred, inverse, centred)
+    fitted = (pull * np.linalg.solve(precision, pull[..., None])[..., 0]).sum(axis=1)
+    return squares - fitted, np.maximum(0.0, levels[0].sum(axis=1) - 2)
 
 
 def foresee(days: Array, values: Array, measure: Measure, parameters: Parameters = DEFAULT) -> tuple[Array, Array]:
@@ -143,7 +173,7 @@ def foresee(days: Array, values: Array, measure: Measure, parameters: Parameters
 
     days, values: in order of time, NaN where there is none.
     """
-    run = forwards(days, values, _rows(days), prior(measure, len(days)), measure, parameters)
+    run = forwards(days, values, measure, parameters)
     mean, variance = mixed(run.weights[:-1], run.means, run.variances)
     return mean.T, variance.T
 
@@ -157,7 +187,3 @@ def _arrays(series: Sequence[Sequence[Point]]) -> tuple[Array, Array]:
                 raise ValueError(f"An answer needs a time and a value of 0 to 100, not {value} at {day}.")
             days[row, place], values[row, place] = day, np.nan if value is None else value
     return days, values
-
-
-def _rows(days: Array) -> Array:
-    return np.ones((2, *days.shape))

@@ -14,7 +14,7 @@ from nearer.engine.memory import Array
 from nearer.engine.parameters import Parameters
 
 LEVEL, STATE = 0, 1
-"""Rows of what is believed; a third row, only when comparing, is by how much the later level differs."""
+"""Rows of what is believed; an answer is their sum, and noise."""
 SCALES = np.linspace(-2.5, 2.5, 9)
 """Where the bank of filters stands, in standard deviations of the log scale."""
 
@@ -67,24 +67,22 @@ def prior(measure: Measure, people: int) -> Belief:
     return Belief(mean, covariance)
 
 
-def forwards(days: Array, values: Array, rows: Array, first: Belief, measure: Measure, parameters: Parameters) -> Pass:
-    """Run the filters through the answers; rows (rows, people, times) say what each answer is the sum of.
-
-    days, values: (people, times), in order of time, NaN where there is none.
-    """
+def forwards(days: Array, values: Array, measure: Measure, parameters: Parameters) -> Pass:
+    """Run the filters through the answers; days, values: (people, times), in order of time, NaN where there is none."""
+    first = prior(measure, len(days))
     scales, weights = _scales(measure)
     noise = np.broadcast_to((measure.noise_sd * scales) ** 2, first.mean.shape[1:])
-    fading, grown = _fading(days, len(rows), measure)
-    given, known, sums = np.nan_to_num(values).T, ~np.isnan(values).T, np.moveaxis(rows, -1, 0)[:, :, None]
-    expected, updated = (_room(first, len(sums)) for _half in range(2))
-    means, variances = np.empty((2, len(sums), *noise.shape))
+    fading, grown = _fading(days, measure)
+    given, known = np.nan_to_num(values).T, ~np.isnan(values).T
+    expected, updated = (_room(first, len(given)) for _half in range(2))
+    means, variances = np.empty((2, len(given), *noise.shape))
     mean, covariance = first.mean, first.covariance
-    for time, row in enumerate(sums):
+    for time in range(len(given)):
         mean, covariance = mean * fading[time], covariance * fading[time] * fading[time, :, None]
         covariance[STATE, STATE] += grown[time]
         expected.mean[time], expected.covariance[time] = mean, covariance
-        cross = (covariance * row).sum(axis=1)
-        means[time], variances[time] = (row * mean).sum(axis=0), (row * cross).sum(axis=0) + noise
+        cross = covariance.sum(axis=1)
+        means[time], variances[time] = mean.sum(axis=0), cross.sum(axis=0) + noise
         surprise = given[time] - means[time]
         # Where there is no answer nothing moves.
         gain = cross * (known[time] / _trimmed(surprise, variances[time], noise, parameters))
@@ -98,12 +96,12 @@ def _room(belief: Belief, times: int) -> Belief:
     return Belief(np.empty((times, *belief.mean.shape)), np.empty((times, *belief.covariance.shape)))
 
 
-def _fading(days: Array, rows: int, measure: Measure) -> tuple[Array, Array]:
+def _fading(days: Array, measure: Measure) -> tuple[Array, Array]:
     """Return the share left of each row from one time to the next (times, rows, 1, people), and the variance that an
     up or down grows by meanwhile (times, scales, people)."""
     gaps = np.diff(days, axis=1, prepend=days[:, :1])
     kept = np.exp(-np.maximum(np.nan_to_num(gaps), 0.0) / measure.days).T[:, None]
-    shares = np.ones((len(kept), rows, 1, len(days)))
+    shares = np.ones((len(kept), 2, 1, len(days)))
     shares[:, STATE] = kept
     return shares, (measure.state_sd * _scales(measure)[0]) ** 2 * (1 - kept**2)
 
@@ -132,6 +130,16 @@ def _scales(measure: Measure) -> tuple[Array, Array]:
     return (scales / np.sqrt((weights * scales**2).sum()))[:, None], np.log(weights)[:, None]
 
 
+def spread(squares: Array, freedom: Array, measure: Measure) -> Array:
+    """Return how many times the usual variance each person's answers have; all (people,).
+
+    squares: a sum of squares in usual variances, with so many degrees of `freedom`; 0 of both for somebody unknown.
+    """
+    scales, weights = _scales(measure)
+    logs = -freedom * np.log(scales) - squares / scales**2 / 2
+    return np.asarray((_weighed(weights, logs[None])[-1] * scales**2).sum(axis=0))
+
+
 def mixed(weights: Array, mean: Array, variance: Array) -> tuple[Array, Array]:
     """Return mean and variance over the scales (the last axis but one)."""
     centre = (weights * mean).sum(axis=-2, keepdims=True)
@@ -144,7 +152,7 @@ def backwards(run: Pass, days: Array, measure: Measure) -> tuple[Array, Array]:
     Returns mean and variance of level and up or down together.
     """
     ahead, own = _matrices(run.expected), _matrices(run.updated)
-    shares = np.moveaxis(_fading(days, 2, measure)[0][1:], 1, -1)[..., None, :]
+    shares = np.moveaxis(_fading(days, measure)[0][1:], 1, -1)[..., None, :]
     gain = own[1][:-1] * shares @ np.linalg.inv(ahead[1][1:])
     turned = np.swapaxes(gain, -1, -2)
     # All of it that does not wait for what comes later, at once.

@@ -161,6 +161,12 @@ class Parameters:
     clear_errors: float = _number(
         1.75, 0, 5, "[J], 1.645 with a margin for not knowing how much a person varies; see tests/engine/test_change.py"
     )
+    clear_days: float = _number(
+        5,
+        0.01,
+        365,
+        "[J], least time an up or down is taken to last when fortnights are compared; measures-evidence.md",
+    )
     clear_answers: int = _number(3, 1, 50, "[J], least answers in each fortnight; with fewer, noise passes too often")
     open_sd: float = _number(1000, 100, 10000, "[J], as good as knowing nothing on a scale of 100")
     weekly_days: float = _number(28, 1, 365, "[J], how long an up or down lasts that a whole week is marked by")

@@ -14,7 +14,9 @@ class NearerError(Exception):
 
 
 class Invalid(NearerError):
-    """An answer that cannot be kept as given."""
+    """An answer that cannot be kept as given; `also` are other answers of the same form."""
+
+    also: tuple["Invalid", ...] = ()
 
 
 class Missing(NearerError):

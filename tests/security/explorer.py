@@ -15,6 +15,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import Resolver404, resolve
 
+from tests.security import fitting
 from tests.security.forms import Button, Fill, Form, Page
 
 ENDINGS = ("/removal", "/end", "/away", "exit", "log-out", "erase", "lock", "pause", "end-all")
@@ -22,12 +23,10 @@ ENDINGS = ("/removal", "/end", "/away", "exit", "log-out", "erase", "lock", "pau
 EACH = 2
 """So many addresses of one route are looked at, and so many of its forms are sent."""
 MOST = 1500
-RETRIES = 6
-CARD = b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Somebody\r\nEND:VCARD\r\n"
-CALENDAR = (
-    b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20300101T000000Z\r\n"
-    b"DTSTART:20300506T180000Z\r\nSUMMARY:Something\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
-)
+TRIES = 6
+"""So often a form is met again that was not taken, and so often it is mended each time."""
+Kind = tuple[str, str]
+"""A form as the explorer tells them apart: its route, and its fields with the button."""
 
 
 @dataclass(frozen=True)
@@ -63,12 +62,15 @@ class Explorer:
         self._met: set[str] = set()
         self._looks: dict[str, int] = defaultdict(int)
         self._back: dict[str, int] = defaultdict(int)
-        self._sent: dict[tuple[str, str], int] = defaultdict(int)
-        self.refused: list[str] = []
+        self._sent: dict[Kind, int] = defaultdict(int)
+        self._tried: dict[Kind, int] = defaultdict(int)
+        self.taken: dict[Kind, int] = defaultdict(int)
+        """How often forms that were sent were taken; 0 for those that never were."""
+        self._archive = b""
 
     def explore(self, *addresses: str) -> "Explorer":
         """Walk until nothing new is met; called again, look at everything afresh."""
-        for counted in (self._looks, self._back, self._sent):
+        for counted in (self._looks, self._back, self._sent, self._tried):
             counted.clear()
         self._met.clear()
         self._wait(*addresses)
@@ -81,7 +83,7 @@ class Explorer:
     def _wait(self, *addresses: str) -> None:
         for address in addresses:
             route = route_of(address)
-            kind = f"{route}?{sorted(parse_qs(urlsplit(address).query))}"
+            kind = _look_of(address)
             if route is None or address in self._met or self._looks[kind] >= EACH:
                 continue
             self._looks[kind] += 1
@@ -116,68 +118,80 @@ class Explorer:
                 f"{address} is called {one}" for one in re.findall("<title>(.*)</title>", answer.text)[:1]
             }
             self._wait(*page.links)
-            for form in page.forms:
-                self.remembered |= {f"{address} fills in {one.name}" for one in form.controls.values() if one.offered}
-                self._send(form)
+            self._fill_in(page, fitting.copied(answer.text))
+        elif answer.headers.get("Content-Type") == "application/zip":
+            self._archive = answer.content
 
-    def _send(self, form: Form) -> None:
-        for button in form.buttons or [Button()]:
+    def _fill_in(self, page: Page, copied: dict[str, str]) -> None:
+        """Send the forms of a page: first what was taken least so far, since one may shut the others."""
+        for form in sorted(page.forms, key=lambda form: self.taken.get(_kind(form, *form.buttons[:1]), 0)):
+            self.remembered |= {f"{page.address} fills in {one.name}" for one in form.controls.values() if one.offered}
+            self._send(form, copied)
+
+    def _send(self, form: Form, copied: dict[str, str]) -> None:
+        buttons = form.buttons or [Button()]
+        for button in sorted(buttons, key=lambda button: self.taken.get(_kind(form, button), 0)):
             action = button.action or form.action
             if route_of(action) is None:
                 continue
+            data = form.filled(self.fill, fitting.chosen) | copied
             if form.method == "get":
-                self._note(form, action, form.filled(self.fill))
+                self._note(form, action, data)
                 self._wait(action)
             else:
-                self._press(form, action, button)
+                self._press(form, button, data | ({button.name: button.value} if button.name else {}))
 
-    def _press(self, form: Form, action: str, button: Button) -> None:
-        route = route_of(action) or ""
-        kind = (route, f"{sorted(form.controls)} {button.name}={button.value}")
-        if self._sent[kind] >= EACH:
+    def _press(self, form: Form, button: Button, data: dict[str, Any]) -> None:
+        action, kind = button.action or form.action, _kind(form, button)
+        if self._sent[kind] >= EACH or self._tried[kind] >= TRIES:
             return
+        self._tried[kind] += 1
+        # Counted before it is known: the answer may show the same form again.
         self._sent[kind] += 1
-        data = form.filled(self.fill) | ({button.name: button.value} if button.name else {})
-        self._note(form, action, data)
-        self.texts |= {(route, one.name) for one in form.controls.values() if one.free}
-        if not urlsplit(action).path.endswith(ENDINGS):
-            self._post(form, action, data)
+        self.texts |= {(kind[0], one.name) for one in form.controls.values() if one.free}
+        away = urlsplit(action).path.endswith(ENDINGS)
+        taken, sendings = (True, [data]) if away else self._post(form, action, data)
+        # What was refused here may be taken on another page of this kind.
+        self._sent[kind] -= not taken
+        self._looks[_look_of(form.page)] -= not taken
+        self.taken[kind] += taken
+        for sent in sendings:
+            self._note(form, action, sent)
 
     def _note(self, form: Form, action: str, data: dict[str, Any]) -> None:
         texts = tuple(one.name for one in form.controls.values() if one.free)
         noted = self.forms if form.method == "post" else self.questions
         noted[route_of(action) or ""].append(Sent(action, data, form.method, texts))
 
-    def _post(self, form: Form, action: str, data: dict[str, Any]) -> None:
-        answer = self.browser.post(action, data | self._files(form))
-        for _ in range(RETRIES):
-            if answer.status_code == 422:
-                data = self._again(form, answer.text, data)
-                answer = self.browser.post(action, data | self._files(form))
-        if answer.status_code >= 400:
-            self.refused.append(f"{answer.status_code} {action} {data}")
+    def _post(self, form: Form, action: str, data: dict[str, Any]) -> tuple[bool, list[dict[str, Any]]]:
+        """Send a form until it is taken; say whether it was, and what was sent last, and at first if that differs."""
+        sent, tries = dict(data), 0
+        answer = self.browser.post(action, sent | self._files(form))
+        while answer.status_code == 422 and tries < TRIES:
+            sent |= self._mended(form, answer.text, sent, tries)
+            answer = self.browser.post(action, sent | self._files(form))
+            tries += 1
         self._take(action, answer)
+        return answer.status_code < 400, [sent, *([data] if sent != data else [])]
 
     def _files(self, form: Form) -> dict[str, Any]:
         """Return the files that go with a form, new each time: they are read when they are sent."""
-        content = CALENDAR if "calendar" in form.action else CARD
         wanted = [one.name for one in form.controls.values() if one.kind == "file"]
-        return {name: SimpleUploadedFile("some.txt", content) for name in wanted}
+        return {name: SimpleUploadedFile("some.txt", fitting.file(form, self._archive)) for name in wanted}
 
-    def _again(self, form: Form, text: str, data: dict[str, Any]) -> dict[str, Any]:
+    def _mended(self, form: Form, text: str, sent: dict[str, Any], tries: int) -> dict[str, Any]:
         """Return what is sent after a refusal: the fields that were complained of hold something that fits."""
         wrong = [name for name in form.controls if f'id="f-{name}-error"' in text or f'href="#f-{name}"' in text]
         wrong = wrong or [name for name, one in form.controls.items() if one.kind == "number"]
-        return data | {name: _FITS.get(name, _shorter(str(data.get(name, "")))) for name in wrong}
+        return {name: fitting.mended(form.controls[name], str(sent[name]), tries) for name in wrong if name in sent}
 
 
-def _shorter(text: str) -> str:
-    """Return the first line of several, and nothing of one."""
-    first, more, _rest = text.partition("\n")
-    return first if more else ""
+def _kind(form: Form, button: Button = Button()) -> Kind:  # noqa: B008
+    return route_of(button.action or form.action) or "", f"{sorted(form.controls)} {button.name}={button.value}"
 
 
-_FITS = {"day": "2026-03-02", "by": "2030-05-06", "time": "18:30", "minutes": "30", "birth_day": "6", "url": ""}
+def _look_of(address: str) -> str:
+    return f"{route_of(address)}?{sorted(parse_qs(urlsplit(address).query))}"
 
 
 def route_of(address: str) -> str | None:

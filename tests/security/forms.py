@@ -22,7 +22,7 @@ class Control:
     name: str
     kind: str
     value: str = ""
-    longest: int = 0
+    least: str = ""
     options: list[str] = field(default_factory=list)
     complete: str = ""
     """What the browser is told of filling it in by itself."""
@@ -47,10 +47,10 @@ class Form:
     controls: dict[str, Control] = field(default_factory=dict)
     buttons: list["Button"] = field(default_factory=list)
 
-    def filled(self, fill: Fill) -> dict[str, Any]:
-        """Return what is sent: free texts as `fill` says, the first choice of everything else."""
+    def filled(self, fill: Fill, chosen: Fill) -> dict[str, Any]:
+        """Return what is sent: free texts as `fill` says, everything else as `chosen` does."""
         return {
-            one.name: fill(one) if one.free else _chosen(one)
+            one.name: fill(one) if one.free else chosen(one)
             for one in self.controls.values()
             if one.kind not in ("file", "password")
         }
@@ -63,13 +63,6 @@ class Button:
     name: str = ""
     value: str = ""
     action: str = ""
-
-
-def _chosen(one: Control) -> str:
-    return one.value or next((option for option in one.options if option), "") or _EXAMPLES.get(one.kind, "")
-
-
-_EXAMPLES = {"number": "6", "date": "2030-05-06", "time": "18:30", "datetime-local": "2030-05-06T18:30"}
 
 
 class Page(HTMLParser):
@@ -104,9 +97,7 @@ class Page(HTMLParser):
     def _control(self, form: Form, tag: str, given: dict[str, str]) -> None:
         kind = given.get("type", "text") if tag == "input" else tag
         kind = "number" if given.get("inputmode") == "numeric" else kind
-        made = Control(
-            given["name"], kind, "", int(given.get("maxlength") or 0), complete=given.get("autocomplete", "")
-        )
+        made = Control(given["name"], kind, least=given.get("min", ""), complete=given.get("autocomplete", ""))
         one = form.controls.setdefault(given["name"], made)
         if kind in ("radio", "checkbox"):
             one.options.append(given.get("value", "on"))

@@ -24,6 +24,7 @@ from nearer.storage.schema import owned
 from nearer.storage.sealing import Owner
 from nearer.web.cookies import CSRF
 from tests.conftest import _somebody
+from tests.security import fitting
 from tests.security.explorer import Sent
 from tests.security.forms import Page
 from tests.security.lives import Life, browser, live
@@ -143,7 +144,11 @@ def test_a_stranger_gets_it_too_without_what_only_mara_has(doors):
         for form in Page(address, page.text).forms:
             for name in [one.name for one in form.controls.values() if one.free]:
                 with taken_back():
-                    text = browser().post(form.action, form.filled(lambda control: "Quillmark") | {name: SAID}).text
+                    text = (
+                        browser()
+                        .post(form.action, form.filled(lambda control: "Quillmark", fitting.chosen) | {name: SAID})
+                        .text
+                    )
                 assert CARD in text, (address, name)
                 assert "Why this is here" in text
                 assert "My own plan" not in text

@@ -242,6 +242,17 @@ def test_nor_when_it_is_left_at_once_or_taken(guarded: Life, tmp_path: Path, awa
     assert mara.shown > 1
 
 
+def test_nor_without_script_where_forms_were_refused(guarded: Life, tmp_path: Path) -> None:
+    """A browser keeps what was sent with its open tabs, but for what has a password in it."""
+    with browser(guarded, tmp_path) as mara:
+        mara.page.context.new_cdp_session(mara.page).send("Emulation.setScriptExecutionDisabled", {"value": True})
+        mara.come_in()
+        mara.look([*FEW, "/opens"])
+        log_out(mara.page)
+    assert found_in(tmp_path, guarded.word, guarded.typing) == []
+    assert mara.refused > 0
+
+
 @pytest.mark.parametrize("away", [log_out, leave, press_escape])
 def test_nor_on_the_machine_that_keeps_the_data(personal: Life, tmp_path: Path, away: Callable[[Page], None]) -> None:
     """There the browser may keep some pages for a while; they go when she does."""

@@ -28,8 +28,8 @@ OF_BROWSERS = {"session", "openlink"}
 class Looking(Explorer):
     """One who looks at every form and sends none."""
 
-    def _post(self, form: Any, action: str, data: dict[str, Any]) -> None:
-        pass
+    def _post(self, form: Any, action: str, data: dict[str, Any]) -> tuple[bool, list[dict[str, Any]]]:
+        return True, [data]
 
 
 def rows(owner: Any) -> Counter[str]:

@@ -115,6 +115,7 @@ def killed(folder: Path, rounds: int, chance: Random) -> None:
     assert not lost
     assert len(kept) - len(promised) <= rounds, "at most one a round was kept and not yet acknowledged"
     assert len(promised) >= rounds
+    assert not (folder / "log-damaged").exists(), "a kill damages no log"
 
 
 def test_nothing_acknowledged_is_lost_when_the_process_is_killed(tmp_path, chance):

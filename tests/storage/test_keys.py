@@ -27,7 +27,9 @@ def test_another_hosts_key_does_not_open_an_account(tmp_path):
         slots.open_by_host(owner.id, tmp_path / "two")
 
 
-def test_a_damaged_key_file_says_what_to_do(tmp_path):
-    (tmp_path / "host.key").write_bytes(b"short")
+@pytest.mark.parametrize("content", [b"", b"short", b"example" * 9])
+def test_a_damaged_key_file_says_what_to_do(tmp_path, content):
+    """An empty key is none either: in another program everybody had the empty one (N7)."""
+    (tmp_path / "host.key").write_bytes(content)
     with pytest.raises(Locked, match="backup"):
         keys.host_key(tmp_path)

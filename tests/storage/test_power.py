@@ -13,6 +13,7 @@ from random import Random
 
 import pytest
 
+from nearer.storage import log_damage
 from tests import outside, servers
 from tests.outside import Visitor
 from tests.storage import power
@@ -80,33 +81,35 @@ def watched(tmp_path: Path) -> Watched:
     return Watched(before, events)
 
 
-def cuts(watched: Watched, to: Path, events: list[Event], count: int) -> tuple[int, int, int]:
-    """Cut the power so often; return how much was acknowledged, lost, and how many databases were damaged."""
-    chance, told, lost, damaged = Random(), 0, 0, 0
+def cuts(watched: Watched, to: Path, events: list[Event], count: int) -> tuple[int, int, int, int]:
+    """Cut the power so often; return how much was acknowledged, lost, and how many databases were damaged, and were
+    called so."""
+    chance, told, lost, damaged, named = Random(), 0, 0, 0, 0
     for number in range(count):
         promised = power.cut(watched.before, to / str(number), events[: chance.randrange(len(events))], chance)
         try:
             with closing(sqlite3.connect(to / str(number) / "nearer.sqlite3")) as opened:
                 damaged += opened.execute("PRAGMA integrity_check").fetchone() != ("ok",)
                 kept = {str(row[0]) for row in opened.execute("SELECT id FROM nearer_attempt")}
+                named += log_damage.lost(to / str(number) / "nearer.sqlite3", 4096)
         except sqlite3.DatabaseError:
             damaged, kept = damaged + 1, set()
         told += len(promised)
         lost += len({one.replace("-", "") for one in promised} - {one.replace("-", "") for one in kept})
         if number:
             shutil.rmtree(to / str(number))
-    return told, lost, damaged
+    return told, lost, damaged, named
 
 
 def powerless(watched: Watched, to: Path, count: int) -> None:
-    told, lost, damaged = cuts(watched, to / "cut", watched.events, count)
+    told, lost, damaged, named = cuts(watched, to / "cut", watched.events, count)
     print(f"{count} power cuts: acknowledged {told}, lost {lost}, databases damaged {damaged}")
     assert told
-    assert (lost, damaged) == (0, 0)
+    assert (lost, damaged, named) == (0, 0, 0)
     assert look(to / "cut" / "0")["sound"] == "ok"
     careless = [event for event in watched.events if event.what != "sync"]
-    told, lost, damaged = cuts(watched, to / "careless", careless, 40)
-    print(f"the same without writing through: acknowledged {told}, lost {lost}, databases damaged {damaged}")
+    told, lost, damaged, named = cuts(watched, to / "careless", careless, 40)
+    print(f"the same without writing through: acknowledged {told}, lost {lost}, damaged {damaged}, named {named}")
     assert lost + damaged, "a cut that loses nothing of what was never written through is none"
 
 

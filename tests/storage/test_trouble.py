@@ -55,6 +55,7 @@ def trouble(folder: Path, times: int) -> None:
     said = [line.strip() for line in heard if line.endswith("\n")]
     promised = {line for line in said if not line.startswith("refused")}
     kept = set(look(folder)["kept"])
+    assert not (folder / "log-damaged").exists(), "what was refused is not lost"
     refused = len(said) - len(promised)
     print(f"{times} times of trouble: refused {refused}, acknowledged {len(promised)}, lost {len(promised - kept)}")
     assert refused >= times // 2
@@ -99,6 +100,45 @@ def test_an_index_of_the_log_that_is_damaged_loses_nothing(stopped, tmp_path):
     assert set(promised) <= set(look(folder)["kept"])
 
 
+DAMAGED = "The log of the database was damaged"
+
+
+@pytest.mark.parametrize("where", ["header", "middle", "nearly the last"])
+def test_what_stood_in_the_log_behind_one_changed_byte_is_named_lost(stopped, where):
+    """By the doctor, and by each start, until another database stands there or somebody takes the note away."""
+    folder, promised = stopped
+    log = folder / "nearer.sqlite3-wal"
+    at = {"header": 18, "middle": log.stat().st_size // 2, "nearly the last": _of_last_but_one(log)}[where]
+    _changed(log, at, 1)
+    kept = look(folder)["kept"]
+    print(f"changed in the {where}: acknowledged {len(promised)}, lost {len(set(promised) - set(kept))}")
+    assert set(promised) - set(kept), "as long as something was lost"
+    said = outside.nearer(folder, "doctor")
+    assert said.code == 1
+    assert DAMAGED in said.out
+    server = outside.python(folder, "-m", "nearer", "serve", "--no-browser")
+    assert "Nearer is here" in server.stdout.readline()
+    server.kill()
+    assert "the log of the database was damaged" in server.communicate()[1]
+
+
+def test_a_log_that_is_whole_or_was_brought_back_is_not_named(stopped):
+    folder, _promised = stopped
+    look(folder)
+    assert DAMAGED not in outside.nearer(folder, "doctor").out
+
+
+def test_the_note_goes_with_the_database_it_is_of(stopped):
+    folder, _promised = stopped
+    assert outside.nearer(folder, "backup", "--key-file", str(folder.parent / "key")).code == 0
+    (folder / "log-damaged").touch()
+    assert DAMAGED in outside.nearer(folder, "doctor").out
+    backup = max((folder / "backups").glob("*.backup"))
+    restored = outside.nearer(folder, "restore", str(backup), "--yes", "--key-file", str(folder.parent / "key"))
+    assert restored.code == 0, restored.err
+    assert DAMAGED not in outside.nearer(folder, "doctor").out
+
+
 @pytest.mark.parametrize("how", ["shortened", "changed"])
 def test_a_log_that_is_damaged_shows_nothing_that_was_not_written(stopped, tmp_path, how):
     """What came before the damage is there, whole and in its order; nothing after it is half there."""
@@ -119,8 +159,20 @@ def _damaged(log: Path, how: str, chance: Random) -> None:
         if how == "shortened":
             there.truncate(chance.randrange(length))
             return
-        at = chance.randrange(length)
+    _changed(log, chance.randrange(length), 1 << chance.randrange(8))
+
+
+def _changed(log: Path, at: int, bits: int) -> None:
+    with log.open("r+b") as there:
         there.seek(at)
         before = there.read(1)
         there.seek(at)
-        there.write(bytes([before[0] ^ 1 << chance.randrange(8)]))
+        there.write(bytes([before[0] ^ bits]))
+
+
+def _of_last_but_one(log: Path) -> int:
+    """Return a place in the page of the frame that ends the last writing but one."""
+    content, frame = log.read_bytes(), 24 + 4096
+    starts = range(32, len(content) - frame + 1, frame)
+    ends = [at for at in starts if any(content[at + 4 : at + 8]) and content[at + 8 : at + 16] == content[16:24]]
+    return ends[-2] + 100

@@ -105,6 +105,32 @@ def test_what_cannot_be_kept_is_said_and_the_name_is_not_lost(client, shared, ch
     assert WORDS not in answer.text
 
 
+def test_everything_to_put_right_is_said_at_once_and_what_was_chosen_is_still_there(client, shared):
+    taken = named()
+    joined(taken)
+    answer = client().post("/join", {"name": taken, "password": "short word", "private": "host", "own_device": "1"})
+    assert answer.status_code == 422
+    for field, said in (("name", "taken here"), ("password", "5 more characters"), ("adult", "made for adults")):
+        beside = answer.text.partition(f'id="f-{field}-error">')[2].partition("<")[0]
+        assert said in beside, field
+        assert f'href="#f-{field}"' in answer.text
+    assert f'value="{taken}"' in answer.text
+    for kept in ('name="private" value="host" checked', 'name="own_device" value="1" checked'):
+        assert kept in answer.text
+    assert "short word" not in answer.text
+
+
+def test_who_may_not_join_is_not_told_which_names_are_taken(client, shared, monkeypatch):
+    taken = named()
+    joined(taken)
+    monkeypatch.setenv("NEARER_JOINING", "invite")
+    answers = [
+        client().post("/join/none", {"name": name, "password": WORDS, "adult": "1"}) for name in (taken, named())
+    ]
+    assert [one.status_code for one in answers] == [404, 404]
+    assert "taken" not in answers[0].text
+
+
 def test_by_invitation_once(client, shared, monkeypatch):
     monkeypatch.setenv("NEARER_JOINING", "invite")
     token = accounts.invite(NOW)
@@ -173,12 +199,13 @@ def test_another_password_shuts_every_other_browser_out(client, shared):
     owner = joined(name)
     come_in(here, name)
     come_in(there, name)
-    slot = slots.first(owner.id, Kind.PASSWORD).id
+    slot, printed = slots.first(owner.id, Kind.PASSWORD).id, sessions.link(owner, NOW)
     old = here.cookies[COOKIE].value
     assert here.post("/opens/password", {"password": OTHER}).status_code == 303
     assert here.get("/opens").status_code == 200
     assert there.get("/opens").status_code == 403
     assert sessions.find(old, NOW) is None
+    assert sessions.redeem(printed, NOW) is None, "a link that was printed before lets nobody in"
     assert slots.first(owner.id, Kind.PASSWORD).id != slot
     assert come_in(client(), name).status_code == 422
     assert come_in(client(), name, OTHER).status_code == 303

@@ -63,7 +63,7 @@ def page(text: str) -> Page:
 def test_runs_nothing_and_asks_nothing_of_anybody(page: Page) -> None:
     assert not {"script", "style", "img", "iframe", "input", "object", "video"} & {tag for tag, _attrs in page.elements}
     assert not [name for _tag, attrs in page.elements for name in attrs if name.startswith("on") or name == "style"]
-    assert [link["href"] for link in page.every("link")] == ["/help/help.css"]
+    assert [link["href"] for link in page.every("link")] == ["/help/notes.svg", "/help/help.css"]
     outside = {a["href"] for a in page.every("a") if (a["href"] or "").startswith("http")}
     assert outside == {"https://findahelpline.com", *(line.chat_url for line in helplines() if line.chat_url)}
 

@@ -95,6 +95,20 @@ def test_recovery_and_reset_shut_every_other_browser_out(client, shared):
     assert other.get("/opens").status_code == 403
 
 
+def test_a_private_account_that_begins_anew_or_comes_back_shuts_every_other_browser_out(client, shared):
+    """Whoever was in before a reset, and whoever came in between it and the code, is not in afterwards."""
+    name = named()
+    code, (before, between, here) = with_code(joined(name)), (client(), client(), client())
+    come_in(before, name)
+    assert here.post(f"/reset/{recovering.ticket(name, NOW)}", {"password": OTHER}).status_code == 303
+    assert before.get("/opens").status_code == 403
+    come_in(between, name, OTHER)
+    assert between.get("/opens").status_code == 200
+    assert here.post("/opens/before", {"code": code, "password": OTHER}).status_code == 303
+    assert between.get("/opens").status_code == 403
+    assert here.get("/opens").status_code == 200
+
+
 def test_a_reset_where_the_host_may_help_changes_the_password_alone(client, shared):
     name = named()
     owner = joined(name, private=False)

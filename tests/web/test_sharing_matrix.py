@@ -13,7 +13,7 @@ from uuid6 import uuid7
 
 from nearer import clock
 from nearer.actions import accompanying, sharing
-from nearer.domain.sharing import Kind
+from nearer.domain.sharing import WAITING, Kind, State
 from nearer.storage import models
 from nearer.storage import sharing as rows
 from nearer.web.routes.sharing import urlpatterns
@@ -148,6 +148,26 @@ def test_who_changes_what(client, mara, ben, cleo, state, role):
             changed.add((role, state, route))
     wanted = {cell for cell in CHANGES if cell[:2] == (role, state)}
     assert changed == wanted
+
+
+@pytest.mark.parametrize("form", ["lines", "questions"])
+def test_what_ben_may_send_changes_nothing_of_how_he_is_let_in(client, mara, ben, form):
+    """Not by what he sends along either: his level and his time are Mara's to change (N8)."""
+    grant, _code = brought_to("active", mara, ben)
+    before = [kept()[one] for one in ("Grant", "Package", "Companion")]
+    assert client(settled(ben)).post(f"/accompanying/{grant}/{form}", GIVEN).status_code == 303
+    assert [kept()[one] for one in ("Grant", "Package", "Companion")] == before
+
+
+def test_whoever_takes_an_invitation_up_waits_and_gets_what_was_invited_to(client, mara, ben):
+    """No sooner, no longer and no more than Mara chose, whatever is sent along (N8)."""
+    made = invited(settled(mara), "attempts")
+    sent = GIVEN | {"state": "active", "days": "90"}
+    assert client(settled(ben)).post(f"/invitations/{rows.code(mara, made.id)}", sent).status_code == 303
+    taken = sharing.find(mara, made.id)
+    assert (taken.kinds, taken.days, taken.state, taken.key) == (made.kinds, made.days, State.ACCEPTED, b"")
+    assert taken.expires <= clock.now() + WAITING
+    assert not models.Package.objects.filter(owner_id=mara.id).exists()
 
 
 @pytest.mark.parametrize("state", LIVE)

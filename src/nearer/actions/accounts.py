@@ -91,36 +91,44 @@ def called(name: str) -> str:
 
 def may_join(invitation: str, now: datetime) -> bool:
     """Tell whether somebody may join: where it is open, or with an invitation that still holds."""
-    now_here = here()
-    if not now_here.shared:
-        return False
-    return now_here.joining == "open" or tickets.holds(invitation, Use.INVITE, now)
+    return here().shared and (here().joining == "open" or tickets.holds(invitation, Use.INVITE, now))
 
 
 def join(said: Joining, now: datetime) -> Owner:
-    """Make an account of somebody's own.
+    """Make an account of somebody's own. Who may not join learns nothing of which names are taken.
 
     Raises:
-        Invalid: something is missing or the name is taken.
+        Invalid: something is missing or the name is taken; everything that is so at once.
         Missing: the invitation was used, or is too old.
     """
-    name = called(said.name)
-    if not said.adult:
-        raise Invalid(_("Nearer is made for adults. If you are younger, Help has people for you too."), "adult")
-    passwords.check(said.password, name)
-    digest = accounts.digest(name, here().data)
+    not_invited = Missing(_("This invitation was used or is too old. Ask whoever sent it for another."))
+    if not may_join(said.invitation, now):
+        raise not_invited
+    adults = _("Nearer is made for adults. If you are younger, Help has people for you too.")
+    checks.together(
+        lambda: _free(said.name),
+        lambda: passwords.check(said.password, said.name),
+        lambda: checks.ticked(said.adult, adults, "adult"),
+    )
     kept, halves = hashed(said.password)
     with atomic():
-        if accounts.by_name(digest):
-            raise Invalid(_("This name is taken here. Please choose another."), "name")
+        digest = _free(said.name)
         if here().joining != "open" and not tickets.take(said.invitation, Use.INVITE, now):
-            raise Missing(_("This invitation was used or is too old. Ask whoever sent it for another."))
+            raise not_invited
         owner = accounts.make(digest, now)
         slots.add(owner, Kind.PASSWORD, halves, now, kept)
         if not said.private:
             slots.add_host(owner, here().data, now)
         accounts.note(owner.id, guarded=True)
     return owner
+
+
+def _free(name: str) -> bytes:
+    """Return by what a name that is free is looked for."""
+    digest = accounts.digest(called(name), here().data)
+    if accounts.by_name(digest):
+        raise Invalid(_("This name is taken here. Please choose another."), "name")
+    return digest
 
 
 def invite(now: datetime) -> str:

@@ -3,7 +3,7 @@
 Knows ranges and lengths. Does not know where a value came from.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import TypeVar
 
@@ -16,6 +16,26 @@ LONGEST = 2000
 """Characters in any one text; more belongs into a journal."""
 
 SHORTEST_PASSPHRASE = 12
+
+
+def together(*looks: Callable[[], object]) -> None:
+    """Look at several answers of one form, so that everything to put right is named at once.
+
+    Raises:
+        Invalid: the first that cannot be kept, with the others.
+    """
+    found = [problem for look in looks if (problem := _problem(look))]
+    if found:
+        found[0].also = tuple(found[1:])
+        raise found[0]
+
+
+def _problem(look: Callable[[], object]) -> Invalid | None:
+    try:
+        look()
+    except Invalid as problem:
+        return problem
+    return None
 
 
 def percent(value: str | float | None, field: str) -> float | None:
@@ -64,6 +84,16 @@ def text(value: str | None, field: str, most: int = LONGEST) -> str:
         )
         raise Invalid(message % {"extra": extra}, field)
     return trimmed
+
+
+def ticked(on: bool, missing: str, field: str) -> None:
+    """Look whether a box is ticked that must be.
+
+    Raises:
+        Invalid: it is not, with what is said then.
+    """
+    if not on:
+        raise Invalid(missing, field)
 
 
 def passphrase(given: str, again: str) -> str:

@@ -12,7 +12,7 @@ from nearer.actions import backups
 from nearer.content import helplines
 from nearer.settings import Settings
 from nearer.storage import backups as files
-from nearer.storage import erasing, health
+from nearer.storage import erasing, health, log_damage
 
 LITTLE, HARDLY_ANY = 500 * 2**20, 50 * 2**20
 """Bytes of free room below which it is said, and below which it is wrong."""
@@ -49,6 +49,7 @@ def examine(settings: Settings, now: datetime) -> list[Finding]:
         *of_rows,
         _permissions(settings),
         _sqlite(settings),
+        *_log(settings),
         _room(settings),
         _helplines(now),
         _backup(settings, now),
@@ -77,6 +78,12 @@ def _sqlite(settings: Settings) -> Finding:
     told: dict[str, str | int] = {"version": version, "mode": mode, "safe": int(safe)}
     large = health.log_size(settings.data) > LARGE_LOG
     return Finding("sqlite", State.LOOK if large or mode not in ("wal", "") else State.WELL, told)
+
+
+def _log(settings: Settings) -> Iterator[Finding]:
+    noticed = log_damage.noticed(settings.data)
+    if noticed:
+        yield Finding("log", State.WRONG, {"day": f"{noticed:%Y-%m-%d %H:%M}"})
 
 
 def _room(settings: Settings) -> Finding:

@@ -73,7 +73,13 @@ def serve_maintenance(demo: bool) -> None:
 
 def _prepared(settings: Settings, demo: bool) -> "Owner | None":
     """Open the store; return its owner, or None where it opens by a password and so by no link."""
+    from nearer.storage import log_damage
+
     start(settings)
+    if log_damage.noticed(settings.data):
+        click.echo(
+            _("What was kept last may be lost: the log of the database was damaged. Type: nearer doctor."), err=True
+        )
     if settings.shared or store.guarded_only(settings):
         return None
     if demo:

@@ -20,7 +20,7 @@ from django.db import connection
 
 from nearer import __version__
 from nearer.errors import Invalid, NearerError
-from nearer.storage import copies, erasing, portable
+from nearer.storage import copies, erasing, log_damage, portable
 from nearer.storage.sealing import archives
 from nearer.storage.transaction import alone, exclusive
 from nearer.translation import _
@@ -149,6 +149,7 @@ def place(from_: Path, data: Path, now: datetime) -> list[Path]:
         ending = f".before-{now:%Y%m%d-%H%M%S}"
         aside = [one for name in (DATABASE, KEY) if (one := _replace(from_ / name, data / name, ending))]
         erasing.note(data, erasing.ledger(from_))
+        log_damage.forget(data)
         _sync(data)
     return aside
 

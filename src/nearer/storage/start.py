@@ -73,8 +73,12 @@ def _key_for_names(folder: Path) -> None:
 def _bring_up_to_date(folder: Path) -> None:
     from django.db import DatabaseError, connection
 
+    from nearer.storage import log_damage
+
     try:
-        if _behind():
+        behind = _behind()
+        log_damage.note(folder)
+        if behind:
             _migrate()
         _without_erased(folder)
     except DatabaseError as error:

@@ -23,6 +23,8 @@ from nearer.translation import _
 HERE = Path(__file__).parent
 TEMPLATES = (HERE / "templates" / "help.html", HERE / "templates" / "calm.html")
 STYLES = ("help.css", "calm.css")
+ICON = "notes.svg"
+"""The neutral one: whoever sees the tab learns nothing. With none named, browsers ask for one that is not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def render(language: str, template: str = "help.html") -> str:
 
 
 def build(folder: Path, today: date | None) -> Path:
-    """Write `help/index.html`, `help/calm.html`, their styles and other languages, such as `help/da/index.html`.
+    """Write `help/index.html`, `help/calm.html`, their styles, icon and other languages, such as `help/da/index.html`.
 
     Without `today` entries are not checked: running an old release must not depend on the date, making one does.
     Returns the page in the source language. Links are to `/help/…`, so `folder` is what is served at `/`.
@@ -73,8 +75,8 @@ def build(folder: Path, today: date | None) -> Path:
         place.mkdir(parents=True, exist_ok=True)
         (place / "index.html").write_text(render(language), encoding="utf-8")
         (place / "calm.html").write_text(render(language, "calm.html"), encoding="utf-8")
-    for style in STYLES:
-        shutil.copyfile(HERE / "static" / style, home / style)
+    for file in (*STYLES, ICON):
+        shutil.copyfile(HERE / "static" / file, home / file)
     return home / "index.html"
 
 

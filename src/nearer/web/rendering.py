@@ -59,7 +59,7 @@ def page(request: HttpRequest, template: str, status: int = 200, **context: Any)
         "care": _care(request),
         "inside": here is not None,
         "notice": problem.message if problem and not problem.field else "",
-        "errors": {problem.field: problem.message} if problem and problem.field else {},
+        "errors": {one.field: one.message for one in (problem, *getattr(problem, "also", ())) if one and one.field},
         "typed": {name: _typed(request, name) for name in request.POST} if problem else {},
     }
     text = environment().get_template(template).render(base | context)

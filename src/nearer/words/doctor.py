@@ -53,6 +53,10 @@ def _not_well() -> dict[str, str]:
         ),
         "permissions": _("Others on this machine may read: %(what)s. Type chmod go= for each."),
         "sqlite": _("SQLite %(version)s keeps its log as %(mode)s or it has grown large. Stop and start Nearer once."),
+        "log": _(
+            "The log of the database was damaged, noticed on %(day)s. What was kept last before that is lost: look "
+            "through it, or put back your last backup: nearer restore FILE. To see this no more, delete log-damaged."
+        ),
         "room": _("Only %(n)s MB are free. Make room before anything cannot be kept."),
         "clock": _("Something was noted at %(day)s, later than now. Set the clock of this machine right."),
         "helplines": _("%(n)s helplines are due to be checked again. Bring Nearer up to date."),

@@ -132,9 +132,9 @@ def _joined_steps(state: State, steps: Sequence[Step], others: Array) -> State:
     mixed = (len(others) * seen + ENGINE_COUNTS * own) / (len(others) + ENGINE_COUNTS)
     # Less than no variance is left for a step whose ratings hardly differ: it keeps a little.
     values, vectors = np.linalg.eigh(mixed)
-    covariance = np.zeros_like(state.covariance)
-    covariance[GLOBALS:, GLOBALS:] = (vectors * np.maximum(values, 1.0)) @ vectors.T
-    return replace(state, covariance=covariance)
+    block = np.zeros_like(state.block)
+    block[GLOBALS:, GLOBALS:] = (vectors * np.maximum(values, 1.0)) @ vectors.T
+    return replace(state, block=block)
 
 
 def _ahead(state: State, steps: Sequence[Step]) -> tuple[Array, Array]:
@@ -163,9 +163,9 @@ def told(state: State, step: Step, value: float, settings: Settings) -> State:
     row = belief.loadings(state, (step,))[1][0]
     mean, sd = (float(one[0]) for one in _ahead(state, (step,)))
     value, left = beyond(mean, sd, value)
-    gain = state.covariance @ row / sd**2
-    covariance = state.covariance - np.outer(gain, gain) * (sd**2 - left)
-    return replace(state, mean=state.mean + gain * (value - mean), covariance=covariance)
+    gain = state.block @ row / sd**2
+    block = state.block - np.outer(gain, gain) * (sd**2 - left)
+    return replace(state, mean=state.mean + gain * (value - mean), block=block)
 
 
 def known_sets(columns: Sequence[int], settings: Settings) -> Iterator[tuple[int, ...]]:

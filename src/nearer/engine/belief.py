@@ -58,12 +58,12 @@ def start(lonely: int | None, day: date, parameters: Parameters = DEFAULT) -> St
     mean[CLOSE_BIAS], mean[FAR_BIAS] = p.prior_bias_close, p.prior_bias_far
     if lonely is not None and lonely >= p.lonely_from:
         mean[GENERAL] = p.lonely_general
-    covariance = np.diag(variance)
+    block = np.diag(variance)
     # Fear of people one is not close to goes together; close people come first among the domains.
-    covariance[2:CLOSE_BIAS, 2:CLOSE_BIAS] += (
+    block[2:CLOSE_BIAS, 2:CLOSE_BIAS] += (
         p.prior_domain_correlation * p.prior_domain_sd**2 * (1 - np.eye(CLOSE_BIAS - 2))
     )
-    return State(day.toordinal(), mean, covariance, (), (), Tally(p.accept_start, p.trust_start**2), p)
+    return State(day.toordinal(), mean, block, np.zeros(0), (), (), Tally(p.accept_start, p.trust_start**2), p)
 
 
 def advance(state: State, day: date) -> State:
@@ -82,10 +82,8 @@ def advance(state: State, day: date) -> State:
     daily[:CLOSE_BIAS], most[:CLOSE_BIAS] = p.drift_general, p.prior_domain_sd**2
     most[GENERAL] = p.prior_general_sd**2
     daily[CLOSE_BIAS:GLOBALS] = 0.0
-    covariance = state.covariance.copy()
-    own = covariance.flat[:: size + 1]
-    covariance.flat[:: size + 1] = own + np.clip(most - own, 0.0, days * daily)
-    return replace(state, covariance=covariance)
+    own = state.variance
+    return state.with_variance(own + np.clip(most - own, 0.0, days * daily))
 
 
 def rate(state: State, step: Step, value: float, day: date) -> State:
@@ -96,9 +94,9 @@ def rate(state: State, step: Step, value: float, day: date) -> State:
     state = tallies.met(touch(advance(state, day), step, day.toordinal()), step)
     row = _row(state, step)
     row[bias_row(step)] = _bias_share(state, step)
-    expected = step.difficulty + float((row * state.mean).sum())
+    expected = step.difficulty + float((row * state.mean[state.joined]).sum())
     off, noise = trust.read(state.tally, value) - expected, state.tally.rating_variance
-    surprise = off**2 / (float((row * _times(state.covariance, row)).sum()) + noise)
+    surprise = off**2 / (float((row * _times(state.block, row)).sum()) + noise)
     moved = tallies.rated(_observe(state, row, off, noise), value, surprise)
     return _open_bias(moved, trust.bias_sd(state.parameters, state.tally))
 
@@ -141,7 +139,9 @@ def acceptance(state: State, anticipated: Array) -> Array:
 def forecast(state: State, steps: Sequence[Step], day: date, energy: int | None = None) -> Forecast:
     """Return what is expected of these steps on this day, at the energy stated (1-5; None counts as 3)."""
     state = advance(state, day)
-    p, theta, cov = state.parameters, state.mean, state.covariance
+    p, theta, variances = state.parameters, state.mean, state.variance
+    shared = np.zeros((CLOSE_BIAS, len(theta)))
+    shared[:, state.joined] = state.block[:CLOSE_BIAS]
     places = {step: GLOBALS + place for place, step in enumerate(state.steps)}
     own = np.array([places.get(step.id, 0) for step in steps], dtype=np.intp)
     area = np.array([domain_row(step) for step in steps], dtype=np.intp)
@@ -150,8 +150,9 @@ def forecast(state: State, steps: Sequence[Step], day: date, energy: int | None 
     met = own > 0
     difficulty = np.array([step.difficulty for step in steps])
     mean = difficulty + theta[GENERAL] + theta[area] + np.where(met, theta[own], 0.0)
-    variance = cov[GENERAL, GENERAL] + cov[area, area] + 2 * cov[GENERAL, area]
-    variance = variance + np.where(met, cov[own, own] + 2 * (cov[GENERAL, own] + cov[area, own]), p.prior_step_sd**2)
+    variance = variances[GENERAL] + variances[area] + 2 * shared[GENERAL, area]
+    alone = variances[own] + 2 * (shared[GENERAL, own] + shared[area, own])
+    variance = variance + np.where(met, alone, p.prior_step_sd**2)
     sd = np.sqrt(variance + p.peak_sd**2)
     mean = mean + _energy(p, energy)
     above = (p.too_much - mean) / (sd * sqrt(2))
@@ -179,9 +180,10 @@ def loadings(state: State, steps: Sequence[Step]) -> tuple[Array, Array]:
 
 
 def _row(state: State, step: Step) -> Array:
+    """Return what the fear of a touched step is the sum of, over what is joined: shape (m,)."""
     row = np.zeros(len(state.mean))
     row[GENERAL] = row[domain_row(step)] = row[GLOBALS + state.steps.index(step.id)] = 1.0
-    return row
+    return row[state.joined]
 
 
 def _bias_share(state: State, step: Step) -> float:
@@ -220,16 +222,22 @@ def _experienced(p: Parameters, attempt: Attempt, mean: float) -> tuple[float | 
 
 def _observe(state: State, row: Array, surprise: float, variance: float) -> State:
     """Move mean and covariance by one observation; one far off is trusted less."""
-    cross = _times(state.covariance, row)
+    cross = _times(state.block, row)
     spread = float((row * cross).sum())
     limit = state.parameters.robust_at * sqrt(spread + variance)
     if abs(surprise) > limit:
         variance *= (abs(surprise) / limit) ** 2
     gain = cross / (spread + variance)
     # Joseph form, (I - Kh')P(I - Kh')' + vKK', multiplied out: it stays symmetric and positive with rounding.
-    left = state.covariance - np.outer(gain, cross)
-    covariance = left - np.outer(_times(left, row), gain) + variance * np.outer(gain, gain)
-    return replace(state, mean=state.mean + gain * surprise, covariance=(covariance + covariance.T) / 2)
+    left = state.block - np.outer(gain, cross)
+    return _moved(state, gain * surprise, left - np.outer(_times(left, row), gain) + variance * np.outer(gain, gain))
+
+
+def _moved(state: State, by: Array, block: Array) -> State:
+    """Return the state with what is joined moved by so much and as sure as this; the steps apart stay as they are."""
+    mean = state.mean.copy()
+    mean[state.joined] += by
+    return replace(state, mean=mean, block=(block + block.T) / 2)
 
 
 def _open_bias(state: State, before: float) -> State:
@@ -242,11 +250,9 @@ def _open_bias(state: State, before: float) -> State:
     if not precision:
         return state
     for place, mean in ((CLOSE_BIAS, p.prior_bias_close), (FAR_BIAS, p.prior_bias_far)):
-        cross = state.covariance[:, place]
+        cross = state.block[:, place]
         gain = cross / (cross[place] + 1 / precision)
-        covariance = state.covariance - np.outer(gain, cross)
-        at = state.mean + gain * (mean - state.mean[place])
-        state = replace(state, mean=at, covariance=(covariance + covariance.T) / 2)
+        state = _moved(state, gain * (mean - state.mean[place]), state.block - np.outer(gain, cross))
     return state
 
 
@@ -262,9 +268,9 @@ def _learn(state: State, step: Step, peak: float, expected: float | None) -> Sta
     surprise = 0.0 if expected is None else max(0.0, expected - peak)
     drop = min(state.learning_rate * surprise + p.learned_flat, p.learned_most * peak)
     own, area = GLOBALS + state.steps.index(step.id), domain_row(step)
-    mean, covariance = state.mean.copy(), state.covariance.copy()
+    mean, variance = state.mean.copy(), state.variance
     mean[own] -= p.learned_step * drop
     mean[area] -= p.learned_domain * drop
-    covariance[own, own] += p.learned_step_variance
-    covariance[area, area] += p.learned_domain_variance
-    return replace(state, mean=mean, covariance=covariance)
+    variance[own] += p.learned_step_variance
+    variance[area] += p.learned_domain_variance
+    return replace(state.with_variance(variance), mean=mean)

@@ -55,7 +55,9 @@ def average(state: State, steps: Sequence[Step], day: date) -> tuple[float, floa
     own = untouched * (p.prior_step_sd / len(steps)) ** 2
     mix = np.array(weights)
     middle = sum(step.difficulty for step in steps) / len(steps) + float(mix @ state.mean)
-    return min(100.0, max(0.0, middle)), sqrt(float(mix @ state.covariance @ mix) + own)
+    joined, alone = mix[state.joined], mix[~state.joined]
+    variance = float(joined @ state.block @ joined + alone**2 @ state.apart) + own
+    return min(100.0, max(0.0, middle)), sqrt(variance)
 
 
 def overguess(attempts: Iterable[Attempt], parameters: Parameters = DEFAULT) -> Mean | None:

@@ -47,7 +47,7 @@ def guess_reason(state: State, step: Step) -> tuple[Reason, ...]:
     """
     p, at = state.parameters, bias_row(step)
     guesses = state.tally.close if step.close else state.tally.far
-    bias, error = float(state.mean[at]), sqrt(float(state.covariance[at, at]))
+    bias, error = float(state.mean[at]), sqrt(float(state.block[at, at]))
     if guesses.pairs < p.bias_pairs or abs(bias) <= p.bias_errors * error:
         return ()
     guess, peaks = mean(guess for guess, _ in guesses.last), [peak for _, peak in guesses.last]

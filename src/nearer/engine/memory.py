@@ -137,12 +137,15 @@ class Tally:
 class State:
     """Everything the engine knows of one person on `day`.
 
-    mean has shape (n,), covariance (n, n) with n = GLOBALS + len(steps), in the order of theta above.
+    mean has shape (n,) with n = GLOBALS + len(steps), in the order of theta above; block (m, m) is the covariance of
+    what is joined, apart (n - m,) holds the variances of the other steps, both in that order too. So what every page
+    loads and lets days pass over does not grow with the square of the steps ever tried.
     """
 
     day: int
     mean: Array
-    covariance: Array
+    block: Array
+    apart: Array
     steps: tuple[str, ...]
     traces: tuple[Trace, ...]
     tally: Tally
@@ -155,6 +158,31 @@ class State:
     @cached_property
     def _places(self) -> dict[str, int]:
         return {step: place for place, step in enumerate(self.steps)}
+
+    @cached_property
+    def joined(self) -> NDArray[np.bool_]:
+        """Which entries of theta are joined, shape (n,): the globals, and the steps not let go of."""
+        return np.array([*[True] * GLOBALS, *(not trace.apart for trace in self.traces)])
+
+    @property
+    def variance(self) -> Array:
+        """The variance of each entry of theta, shape (n,)."""
+        variance = np.empty(len(self.mean))
+        variance[self.joined], variance[~self.joined] = self.block.diagonal(), self.apart
+        return variance
+
+    @property
+    def covariance(self) -> Array:
+        """All of it, shape (n, n); large after years, so not for what every page does."""
+        covariance = np.diag(self.variance)
+        covariance[np.ix_(self.joined, self.joined)] = self.block
+        return covariance
+
+    def with_variance(self, variance: Array) -> "State":
+        """Return the state with other variances, shape (n,), and what goes together as it was."""
+        block = self.block.copy()
+        np.fill_diagonal(block, variance[self.joined])
+        return replace(self, block=block, apart=variance[~self.joined])
 
     def trace(self, step: str) -> Trace | None:
         """Return what is remembered of a step, or None when it was never rated or tried."""
@@ -210,40 +238,38 @@ def bias_row(step: Step) -> int:
 
 def touch(state: State, step: Step, day: int) -> State:
     """Make room for a step and note that it was seen; untouched steps are independent of everything until then."""
-    if step.id in state.steps:
-        place = state.steps.index(step.id)
-        traces = list(state.traces)
-        traces[place] = replace(traces[place], seen=day, apart=False)
-        return _part(replace(state, traces=tuple(traces)), place, day)
-    size = len(state.mean)
-    covariance = np.zeros((size + 1, size + 1))
-    covariance[:size, :size] = state.covariance
-    covariance[size, size] = state.parameters.prior_step_sd**2
-    grown = replace(
-        state,
-        mean=np.append(state.mean, 0.0),
-        covariance=covariance,
-        steps=(*state.steps, step.id),
-        traces=(*state.traces, Trace(seen=day)),
-    )
-    return _part(grown, len(state.steps), day)
+    if step.id not in state.steps:
+        state = replace(
+            state,
+            mean=np.append(state.mean, 0.0),
+            apart=np.append(state.apart, state.parameters.prior_step_sd**2),
+            steps=(*state.steps, step.id),
+            traces=(*state.traces, Trace(seen=day, apart=True)),
+        )
+    place = state.steps.index(step.id)
+    traces = list(state.traces)
+    traces[place] = replace(traces[place], seen=day, apart=False)
+    for leaving in _leaving(traces, place, day, state.parameters):
+        traces[leaving] = replace(traces[leaving], apart=True)
+    return _joined_as(state, traces)
 
 
-def _part(state: State, keep: int, day: int) -> State:
-    """Let go of cross-terms once too many steps are joined: those unseen for long, then those unseen longest."""
-    p = state.parameters
-    joined = [place for place, trace in enumerate(state.traces) if not trace.apart]
+def _leaving(traces: list[Trace], keep: int, day: int, p: Parameters) -> set[int]:
+    """Return whose cross-terms go once too many steps are joined: those unseen for long, then those unseen longest."""
+    joined = [place for place, trace in enumerate(traces) if not trace.apart]
     if len(joined) <= p.joined_steps:
-        return state
-    joined.sort(key=lambda place: (place == keep, state.traces[place].seen))
+        return set()
+    joined.sort(key=lambda place: (place == keep, traces[place].seen))
     surplus = len(joined) - p.joined_steps
-    old = {place for place in joined if day - state.traces[place].seen >= p.joined_days}
-    leaving = old.union(joined[:surplus]) - {keep}
-    covariance, traces = state.covariance.copy(), list(state.traces)
-    for place in leaving:
-        row = GLOBALS + place
-        variance = covariance[row, row]
-        covariance[row, :] = covariance[:, row] = 0.0
-        covariance[row, row] = variance
-        traces[place] = replace(traces[place], apart=True)
-    return replace(state, covariance=covariance, traces=tuple(traces))
+    old = {place for place in joined if day - traces[place].seen >= p.joined_days}
+    return old.union(joined[:surplus]) - {keep}
+
+
+def _joined_as(state: State, traces: list[Trace]) -> State:
+    """Return the state with these traces and the steps joined that they say are; a step new there joins alone."""
+    after = replace(state, traces=tuple(traces))
+    if np.array_equal(after.joined, state.joined):
+        return after
+    covariance = state.covariance
+    block = covariance[np.ix_(after.joined, after.joined)]
+    return replace(after, block=block, apart=covariance.diagonal()[~after.joined])

@@ -38,10 +38,7 @@ def dump(state: State) -> bytes:
     header = _Header(state.day, state.steps, state.traces, state.tally)
     # Through `convert` once, so that 45 and 45.0 in a float's place are written alike.
     head = msgspec.json.encode(msgspec.convert(msgspec.to_builtins(header), _Header))
-    joined = _joined(state.traces)
-    apart = np.setdiff1d(np.arange(len(state.mean)), joined)
-    block = state.covariance[np.ix_(joined, joined)]
-    numbers = np.concatenate([state.mean, block[_triangle(len(joined))], state.covariance[apart, apart]])
+    numbers = np.concatenate([state.mean, state.block[_triangle(len(state.block))], state.apart])
     packed, body = zlib.compress(head, 6), np.ascontiguousarray(numbers, dtype="<f8").tobytes()
     return MARK + _LENGTHS.pack(len(packed), zlib.crc32(body)) + packed + body
 
@@ -78,28 +75,19 @@ def _unpacked(data: bytes) -> bytes:
     return body
 
 
-def _joined(traces: tuple[Trace, ...]) -> NDArray[np.intp]:
-    rows = [*range(GLOBALS), *(GLOBALS + place for place, trace in enumerate(traces) if not trace.apart)]
-    return np.array(rows, dtype=np.intp)
-
-
 def _state(header: _Header, numbers: Array, parameters: Parameters) -> State:
-    mean, covariance = _matrices(numbers, header.traces)
+    mean, block, apart = _parts(numbers, header.traces)
     whole = len(header.steps) == len(header.traces) and len(header.tally.known) == len(DOMAINS)
     if not whole or not np.isfinite(numbers).all():
         raise ValueError("The kept belief does not add up.")
-    return State(header.day, mean, covariance, header.steps, header.traces, header.tally, parameters)
+    return State(header.day, mean, block, apart, header.steps, header.traces, header.tally, parameters)
 
 
-def _matrices(numbers: Array, traces: tuple[Trace, ...]) -> tuple[Array, Array]:
-    size, joined = GLOBALS + len(traces), _joined(traces)
-    inside = len(joined) * (len(joined) + 1) // 2
-    if len(numbers) != size + inside + size - len(joined):
+def _parts(numbers: Array, traces: tuple[Trace, ...]) -> tuple[Array, Array, Array]:
+    size, joined = GLOBALS + len(traces), GLOBALS + sum(not trace.apart for trace in traces)
+    inside = joined * (joined + 1) // 2
+    if len(numbers) != size + inside + size - joined:
         raise ValueError("The kept belief does not add up.")
-    block = np.zeros((len(joined), len(joined)))
-    block[_triangle(len(joined))] = numbers[size : size + inside]
-    covariance = np.zeros((size, size))
-    covariance[np.ix_(joined, joined)] = block + np.triu(block, 1).T
-    apart = np.setdiff1d(np.arange(size), joined)
-    covariance[apart, apart] = numbers[size + inside :]
-    return numbers[:size].copy(), covariance
+    block = np.zeros((joined, joined))
+    block[_triangle(joined)] = numbers[size : size + inside]
+    return numbers[:size], block + np.triu(block, 1).T, numbers[size + inside :]

@@ -48,9 +48,10 @@ def _gains(state: State, steps: Sequence[Step], profile: Profile, day: date) -> 
     p = state.parameters
     fears, ratings = loadings(state, steps)
     own = np.array([0.0 if state.place(step.id) is not None else p.prior_step_sd**2 for step in steps])
-    shared = fears @ state.covariance @ ratings.T + np.diag(own)
-    spread = np.einsum("ij,ij->i", ratings @ state.covariance, ratings) + own + state.tally.rating_variance
+    covariance = state.covariance
+    shared = fears @ covariance @ ratings.T + np.diag(own)
+    spread = np.einsum("ij,ij->i", ratings @ covariance, ratings) + own + state.tally.rating_variance
     away = forecast(state, steps, day).mean - state.comfort(profile.comfort, day)
     weights = np.exp(-((away / p.comfort_width) ** 2) / 2)
-    variance = np.einsum("ij,ij->i", fears @ state.covariance, fears) + own
+    variance = np.einsum("ij,ij->i", fears @ covariance, fears) + own
     return weights @ (shared**2) / spread, float(weights @ variance)

@@ -162,7 +162,7 @@ class State:
     @cached_property
     def joined(self) -> NDArray[np.bool_]:
         """Which entries of theta are joined, shape (n,): the globals, and the steps not let go of."""
-        return np.array([*[True] * GLOBALS, *(not trace.apart for trace in self.traces)])
+        return np.fromiter([*[True] * GLOBALS, *[not trace.apart for trace in self.traces]], dtype=np.bool_)
 
     @property
     def variance(self) -> Array:

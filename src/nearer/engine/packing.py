@@ -38,7 +38,7 @@ def dump(state: State) -> bytes:
     header = _Header(state.day, state.steps, state.traces, state.tally)
     # Through `convert` once, so that 45 and 45.0 in a float's place are written alike.
     head = msgspec.json.encode(msgspec.convert(msgspec.to_builtins(header), _Header))
-    numbers = np.concatenate([state.mean, state.block[_triangle(len(state.block))], state.apart])
+    numbers = np.concatenate([state.mean, state.block[np.triu_indices(len(state.block))], state.apart])
     packed, body = zlib.compress(head, 6), np.ascontiguousarray(numbers, dtype="<f8").tobytes()
     return MARK + _LENGTHS.pack(len(packed), zlib.crc32(body)) + packed + body
 
@@ -61,10 +61,15 @@ def load(data: bytes, parameters: Parameters = DEFAULT) -> State:
 
 
 @lru_cache(maxsize=256)
-def _triangle(size: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Return where the upper triangle of a square lies; the same few sizes come again and again."""
+def _square(size: int) -> NDArray[np.intp]:
+    """Return where each entry of a symmetric square lies in its upper triangle, written row by row.
+
+    The same few sizes come again and again.
+    """
     rows, columns = np.triu_indices(size)
-    return rows, columns
+    square = np.empty((size, size), dtype=np.intp)
+    square[rows, columns] = square[columns, rows] = np.arange(len(rows))
+    return square
 
 
 def _unpacked(data: bytes) -> bytes:
@@ -88,6 +93,5 @@ def _parts(numbers: Array, traces: tuple[Trace, ...]) -> tuple[Array, Array, Arr
     inside = joined * (joined + 1) // 2
     if len(numbers) != size + inside + size - joined:
         raise ValueError("The kept belief does not add up.")
-    block = np.zeros((joined, joined))
-    block[_triangle(joined)] = numbers[size : size + inside]
-    return numbers[:size], block + np.triu(block, 1).T, numbers[size + inside :]
+    mean, triangle, apart = np.split(numbers, [size, size + inside])
+    return mean, triangle[_square(joined)], apart

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from nearer.domain.ladder import Attempt, Happened
 from nearer.engine import belief
-from nearer.engine.memory import GLOBALS
+from nearer.engine.expectation import average
+from nearer.engine.memory import GLOBALS, touch
+from nearer.engine.parameters import DEFAULT
 from tests.engine.builders import BY_ID, CATALOGUE, MONDAY, day, started, tried
 
 
@@ -81,6 +83,30 @@ def test_a_step_let_go_of_joins_again_when_it_is_seen():
     back = belief.rate(state, first, 50, day(600))
     assert not back.traces[0].apart
     assert same(belief.load(belief.dump(back)), back)
+
+
+def test_joining_again_moves_no_mean_and_no_variance():
+    state = lived(121, years=1)
+    back = touch(state, replace(CATALOGUE[0], id=state.steps[0]), state.day)
+    assert sum(back.joined) == sum(state.joined) + 1
+    assert np.array_equal(back.mean, state.mean)
+    assert np.array_equal(back.variance, state.variance)
+
+
+def test_steps_let_go_of_are_expected_as_the_whole_covariance_says():
+    state, today = lived(121, years=1), day(486)
+    steps = [replace(CATALOGUE[n % len(CATALOGUE)], id=step) for n, step in enumerate(state.steps)]
+    fears, ratings = belief.loadings(state, steps)
+    later, weights = belief.advance(state, today), ratings.mean(axis=0)
+    assert belief.forecast(state, steps, today).uncertainty == pytest.approx(
+        np.sqrt(np.einsum("ij,jk,ik->i", fears, later.covariance, fears))
+    )
+    assert average(state, steps, today)[1] == pytest.approx(np.sqrt(weights @ later.covariance @ weights))
+
+
+def test_what_a_page_loads_does_not_grow_with_the_square_of_the_steps():
+    largest = GLOBALS + DEFAULT.joined_steps
+    assert belief.load(belief.dump(lived(300))).block.shape == (largest, largest)
 
 
 @settings(max_examples=60)

@@ -39,7 +39,9 @@ def test_the_picture_in_words_begins_with_how_many_answers():
 
 def test_why_so_little_is_said():
     assert "about six weekly answers" in words.explained([weeks([40, 50])])
-    assert "clearly more than that" in words.explained([weeks([40, 50]), weeks([50] * 8, Kind.MOOD)])
+    told = words.explained([weeks([40, 50]), weeks([50] * 8, Kind.MOOD)])
+    assert "clearly more than that" in told
+    assert "chance alone" in told, "whoever looks often is told of one that is none"
 
 
 @pytest.mark.parametrize("kind", ASKED)

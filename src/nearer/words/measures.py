@@ -72,4 +72,7 @@ def explained(weeks: Sequence[Weeks]) -> str:
     """Return why so little is said, or when more can be said."""
     if all(one.change.difference is None for one in weeks):
         return _("With about six weekly answers, these four weeks can be held against the four before.")
-    return _("Answers go up and down by themselves. A change is only named when it is clearly more than that.")
+    return _(
+        "Answers go up and down by themselves. A change is only named when it is clearly more than that. "
+        "Now and then chance alone does it: see whether it stays."
+    )

@@ -89,10 +89,13 @@ UNMET = {route for some in _OWN_TESTS.values() for route in some}
 """Addresses Mara may not come by herself, each with why. They are tried all the same, with ids of hers."""
 NOT_TAKEN = {
     "sync/new": "needs a server beside",
+    "come-in": "is only there where somebody has a password, and needs it",
+    "come-in/passkey": "is filled in by a script",
     "recover": "needs a code, and somebody who forgot a password",
     "opens/before": "needs something that was locked before a reset",
     "opens/password": "would change how she comes in",
     "opens/passkeys": "is filled in by a script",
+    "reach-outs/<uuid:reach_out>/words": "is for a message that waits, and she sends each on its way first",
     "challenge/join": "needs the code of somebody else's round",
     "accompanying": "needs the code of somebody else's invitation",
 }

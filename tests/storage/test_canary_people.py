@@ -58,7 +58,6 @@ def everything(mara: Writer) -> list[str]:
     pages += [urlsplit(thanks).path, group, "/groups", "/portfolio"]
     mara.fill("/goals", of="own")
     mara.fill("/challenge", "/new")
-    mara.fill("/challenge", "/others")
     mara.fill("/challenge", "/days", action="help")
     mara.fill("/challenge", "/reflection")
     pages += ["/goals", "/challenge"]

@@ -192,21 +192,6 @@ def device() -> str:
     return "" if here().shared else guesses.device(here().data, PERSONAL)
 
 
-def discreet(visit: Visit, neutral: bool, idle: str) -> None:
-    """Keep how it looks from outside and after how many minutes it locks; for every browser, from now on.
-
-    Raises:
-        Invalid: not one of the choices.
-    """
-    if not visit.guarded:
-        accounts.note(visit.owner.id, neutral=neutral)
-        return
-    minutes = checks.number(idle, "idle", 1, OWN_DEVICE)
-    with atomic():
-        accounts.note(visit.owner.id, neutral=neutral, idle=minutes)
-        sessions.stay(visit.owner, minutes)
-
-
 def stay(owner: Owner, own_device: bool) -> int:
     """Return after how many minutes without use a browser locks."""
     usual = OWN_DEVICE if own_device else OTHER_DEVICE

@@ -4,6 +4,7 @@ Knows how the log and its index are laid out (https://sqlite.org/walformat.html)
 cannot show: of a log that was cut short nothing is left, and the very last writing, damaged, looks like a power cut.
 """
 
+import os
 import struct
 from datetime import datetime
 from itertools import pairwise
@@ -50,21 +51,23 @@ def lost(database: Path, page: int) -> bool:
     log, index = (database.with_name(database.name + ending) for ending in ("-wal", "-shm"))
     if not (log.exists() and index.exists()):
         return False
+    # Never closed: that would let go of every lock SQLite holds on the index in this process, and two would write at
+    # once (https://sqlite.org/howtocorrupt.html 2.2). Nothing of SQLite's locks is in the log.
+    told = os.open(index, os.O_RDONLY)
     with log.open("rb") as opened:
-        read, known = _index(index)
+        read, known = _index(told)
         salts = known if any(known) else opened.read(_HEADER)[16:24]
         opened.seek(_HEADER + read * (_HEAD + page))
         heads = pairwise(iter(lambda: opened.read(_HEAD + page), b""))
         found = next((at for at, two in enumerate(heads, read + 1) if _follow(*two, salts)), 0)
     # Another process may have written it meanwhile: then SQLite reads that far by now, or began the log anew.
-    reads_now, known_now = _index(index)
+    reads_now, known_now = _index(told)
     return found > reads_now and known_now == known
 
 
-def _index(file: Path) -> tuple[int, bytes]:
+def _index(told: int) -> tuple[int, bytes]:
     """Return how many frames SQLite reads, and by what it knows those of this log; zeros when it knows no log."""
-    with file.open("rb") as opened:
-        head = opened.read(48)
+    head = os.pread(told, 48, 0)
     return struct.unpack_from("=I", head, 16)[0], head[32:40]
 
 

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from nearer import clock
 from nearer.actions import accounts as actions
+from nearer.actions import discretion as discretion_actions
 from nearer.actions import passkeys as passkey_actions
 from nearer.actions import recovering, second_step
 from nearer.settings import read
@@ -213,7 +214,7 @@ def discretion(request: HttpRequest) -> HttpResponse:
     """Keep how it looks from outside and when it locks by itself."""
     here, given = access.visit(request), request.POST
     neutral = given.get("look") == "notes"
-    actions.discreet(here, neutral, given.get("idle", ""))
+    discretion_actions.discreet(here, neutral, given.get("idle", ""))
     answer = rendering.see("/discretion")
     answer.set_cookie(cookies.LOOK, "notes" if neutral else "own", max_age=access.YEAR, **cookies.KEPT)
     return answer

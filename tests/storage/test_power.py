@@ -91,7 +91,8 @@ def cuts(watched: Watched, to: Path, events: list[Event], count: int) -> tuple[i
             with closing(sqlite3.connect(to / str(number) / "nearer.sqlite3")) as opened:
                 damaged += opened.execute("PRAGMA integrity_check").fetchone() != ("ok",)
                 kept = {str(row[0]) for row in opened.execute("SELECT id FROM nearer_attempt")}
-                named += log_damage.lost(to / str(number) / "nearer.sqlite3", 4096)
+                with (to / str(number) / "nearer.sqlite3-shm").open("rb") as index:
+                    named += log_damage.lost(to / str(number) / "nearer.sqlite3", index.fileno(), 4096)
         except sqlite3.DatabaseError:
             damaged, kept = damaged + 1, set()
         told += len(promised)

@@ -126,6 +126,19 @@ def test_what_stood_in_the_log_behind_one_changed_byte_is_named_lost(stopped, wh
     assert "the log of the database was damaged" in server.communicate()[1]
 
 
+def test_looking_at_the_log_lets_go_of_none_of_the_locks_on_its_index(folder):
+    """Found: the index was opened and closed beside SQLite, whose locks went with it, and two wrote at once."""
+    held = """
+from pathlib import Path
+index = Path(os.environ["NEARER_DATA"]) / "nearer.sqlite3-shm"
+locks = [line.split() for line in Path("/proc/locks").read_text().splitlines()]
+mine = [one for one in locks if str(os.getpid()) in one and any(at.endswith(f":{index.stat().st_ino}") for at in one)]
+print(len(mine))
+"""
+    said = outside.heard(outside.python(folder, "-c", "import os\n" + OPEN + held))
+    assert (said.code, int(said.out) > 0) == (0, True), said.err
+
+
 def test_a_log_that_is_whole_or_was_brought_back_is_not_named(stopped):
     folder, _promised = stopped
     look(folder)

@@ -26,9 +26,15 @@ def note(folder: Path) -> None:
     """
     if connection.vendor != "sqlite" or (folder / _NOTE).exists():
         return
+    database = Path(str(connection.settings_dict["NAME"]))
+    index = database.with_name(database.name + "-shm")
+    if not index.exists():
+        return
     with connection.cursor() as cursor:
         page: int = cursor.execute("PRAGMA page_size").fetchone()[0]
-    if lost(Path(str(connection.settings_dict["NAME"])), page):
+    # Never closed: that would let go of every lock SQLite holds on the index in this process, and two would write at
+    # once (https://sqlite.org/howtocorrupt.html 2.2). None of its locks is on the log.
+    if lost(database, os.open(index, os.O_RDONLY), page):
         (folder / _NOTE).touch(mode=0o600)
 
 
@@ -43,31 +49,29 @@ def forget(folder: Path) -> None:
     (folder / _NOTE).unlink(missing_ok=True)
 
 
-def lost(database: Path, page: int) -> bool:
+def lost(database: Path, index: int, page: int) -> bool:
     """Tell whether behind the last frame SQLite reads one ends a writing and another follows on it.
 
-    SQLite writes on only behind what it wrote through, so the first of the two had been acknowledged.
+    SQLite writes on only behind what it wrote through, so the first of the two had been acknowledged. `index` is an
+    open handle of the index, `page` the bytes of a page.
     """
-    log, index = (database.with_name(database.name + ending) for ending in ("-wal", "-shm"))
-    if not (log.exists() and index.exists()):
+    log = database.with_name(database.name + "-wal")
+    if not log.exists():
         return False
-    # Never closed: that would let go of every lock SQLite holds on the index in this process, and two would write at
-    # once (https://sqlite.org/howtocorrupt.html 2.2). Nothing of SQLite's locks is in the log.
-    told = os.open(index, os.O_RDONLY)
     with log.open("rb") as opened:
-        read, known = _index(told)
+        read, known = _index(index)
         salts = known if any(known) else opened.read(_HEADER)[16:24]
         opened.seek(_HEADER + read * (_HEAD + page))
         heads = pairwise(iter(lambda: opened.read(_HEAD + page), b""))
         found = next((at for at, two in enumerate(heads, read + 1) if _follow(*two, salts)), 0)
     # Another process may have written it meanwhile: then SQLite reads that far by now, or began the log anew.
-    reads_now, known_now = _index(told)
+    reads_now, known_now = _index(index)
     return found > reads_now and known_now == known
 
 
-def _index(told: int) -> tuple[int, bytes]:
+def _index(handle: int) -> tuple[int, bytes]:
     """Return how many frames SQLite reads, and by what it knows those of this log; zeros when it knows no log."""
-    head = os.pread(told, 48, 0)
+    head = os.pread(handle, 48, 0)
     return struct.unpack_from("=I", head, 16)[0], head[32:40]
 
 

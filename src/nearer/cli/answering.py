@@ -19,6 +19,8 @@ LARGEST = 11 * 2**20
 THREADS = 4
 CONNECTIONS = 600
 """At once; what is beyond them waits to be taken at all, pages too, so a storm of log-ins has to fit in."""
+KEPT = 8 * 2**20
+"""Bytes of the largest piece of memory that is kept for what comes next."""
 GARBAGE = 20_000
 """New objects between two looks for cycles among them."""
 
@@ -44,6 +46,9 @@ def answer(application: Any, listening: socket.socket) -> None:
     gc.set_threshold(GARBAGE)
     # What is here now stays: nobody looks through it again.
     gc.freeze()
+    # Taken and let go at once: from then on glibc keeps memory up to this size for the next page, instead of giving it
+    # back and asking for it anew at each, page by page (mallopt(3), M_MMAP_THRESHOLD).
+    bytearray(KEPT)
     server = create_server(
         application,
         sockets=[listening],
